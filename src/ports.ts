@@ -1,0 +1,188 @@
+// The doors: every outside interface of every room, on one page. app.ts decides what stands behind each.
+import type { Reading } from './domain/assessment.ts';
+import type { Card } from './domain/card.ts';
+import type { Incoming, Instant, Mention, MentionId, Network, Replyability } from './domain/mention.ts';
+import type { Person } from './domain/person.ts';
+import type { GuardVerdict, ReplyLength } from './domain/reply.ts';
+
+// Time and handing on -----------------------------------------------------------------------------------------
+
+/** The wall clock. Pure rooms never see it; they are given an Instant. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** The steps that pass mentions on in batches of up to 100 ids. */
+export type MentionStep = 'score' | 'route' | 'support-desk';
+
+/**
+ * Wakes the next worker. Carries ids only (law 9). Called after the commit and safe to lose: a sweep puts back what
+ * the database says is unfinished (law 11). Calling twice is harmless (law 2).
+ */
+export interface HandOn {
+  mentions(step: MentionStep, ids: readonly MentionId[]): Promise<void>;
+  /** The desk should show the newest revision of this case's card. */
+  card(caseId: number): Promise<void>;
+  /** The reply's hold ends at `at`, or it must be looked after now when `at` has passed. */
+  reply(replyId: number, at: Instant): Promise<void>;
+}
+
+/** Counts business events and logs them: a constant name plus ids and figures, never words or names (law 9). */
+export interface Events {
+  count(event: string, fields?: Record<string, string | number | boolean | null>): void;
+  /** Level error wakes us, warn is for this week. `error` is reduced to its code. */
+  trouble(
+    level: 'warn' | 'error',
+    event: string,
+    error: unknown,
+    fields?: Record<string, string | number>,
+  ): void;
+}
+
+// Networks ----------------------------------------------------------------------------------------------------
+
+export interface Batch {
+  items: Incoming[];
+  /** Where to go on after these items are stored; null: the connector has no place to resume from. */
+  cursor: string | null;
+}
+
+/**
+ * Listens to one network. Yields oldest first, at least once; goes on after its own reconnects; ends when the signal
+ * aborts. The caller stores a batch and its cursor in one transaction before it asks for the next (law 1).
+ * Throws AuthenticationError when a person must act; UnreachableError and RateLimitedError may be tried again
+ * from the last cursor. Unreadable items are yielded as `refused`, never thrown (law 6).
+ */
+export interface Connector {
+  readonly name: string;
+  listen(cursor: string | null, signal: AbortSignal): AsyncIterable<Batch>;
+}
+
+/** What the network needs to publish one reply. `text` is the approved text, byte for byte. */
+export interface ReplyOrder {
+  to: Pick<Mention, 'id' | 'externalId' | 'network' | 'author' | 'url' | 'createdAt'>;
+  /** What the connector kept about the post to be answered (Post.handle). */
+  handle: Record<string, string>;
+  text: string;
+  /** The same for every attempt of the same reply. */
+  key: string;
+  /** When the first attempt began; a look back needs to go no further. */
+  firstTriedAt: Instant;
+}
+export interface PublishedReply {
+  externalId: string;
+  url: string;
+  at: Instant;
+}
+/**
+ * Publishes on one network. `reply` throws RefusedError (the network said no), RateLimitedError (nothing was sent),
+ * AuthenticationError, UnreachableError only when certainly nothing was sent, and UnknownOutcomeError otherwise (law 4).
+ */
+export interface Publisher {
+  readonly network: Network;
+  reply(order: ReplyOrder): Promise<PublishedReply>;
+  /** Looks on the network for our reply: found, surely absent, or cannot tell. Changes nothing; safe to repeat. */
+  find(order: ReplyOrder): Promise<PublishedReply | 'absent' | 'cannot-tell'>;
+}
+
+/** Asks a network again about posts that we hold (deletions, edits, may we still answer). At most 100 ids a call. */
+export interface PostWatch {
+  readonly network: Network;
+  look(posts: readonly { externalId: string; handle: Record<string, string> }[]): Promise<Incoming[]>;
+  /** May we answer this post now? Asked just before the CEO is asked and just before publishing. */
+  replyability(mention: Mention, handle: Record<string, string>): Promise<Replyability>;
+}
+
+/** How a network counts and shows a reply: pure. Used by preview and guard, for any network by name. */
+export interface ReplyManners {
+  length(network: Network, text: string, to: { handle?: string }): ReplyLength;
+  /** The reply as the network will show it, for instance with the leading `@handle` it adds. Plain text. */
+  preview(network: Network, text: string, to: { handle?: string }): string;
+}
+
+// Models ------------------------------------------------------------------------------------------------------
+
+/** Reads one text: pure, offline, linear in its length, never throws whatever the text. */
+export interface TextModel {
+  readonly name: string;
+  readonly version: string;
+  /** What a person must know before using it commercially; absent when there is nothing to say. */
+  readonly licenceNote?: string;
+  read(text: string, claimedLanguage?: string): Reading;
+}
+
+// Desks -------------------------------------------------------------------------------------------------------
+
+/** Where a card stands on a chat. */
+export interface ShownCard {
+  channelId: string;
+  messageId: string;
+  threadId?: string;
+}
+
+/**
+ * A place beside the console that shows the CEO's cards (Discord). `show` posts the card once or brings the posted one
+ * up to date; it first looks for a card of the same case when it does not know where it stands (no second card, ever).
+ * Throws UnreachableError or RateLimitedError to be tried again, RefusedError when a person must act.
+ */
+export interface CardDesk {
+  readonly name: string;
+  show(card: Card, shown: ShownCard | null): Promise<ShownCard>;
+  /** null: usable. Otherwise why the console has to take over, and what to do. */
+  trouble(): string | null;
+}
+
+/** Support's own ticket system. The built-in one keeps the case itself; others get a copy. Idempotent by case id. */
+export interface SupportDesk {
+  readonly name: string;
+  deliver(ticket: SupportTicket): Promise<{ ref: string }>;
+}
+export interface SupportTicket {
+  caseId: number;
+  subject: string;
+  /** The customer's words and what we know, ready to read. */
+  body: string;
+  priority: 'low' | 'normal' | 'high' | 'urgent';
+  tags: string[];
+  ownerRole?: string;
+  url?: string;
+}
+
+/** What came of an action: done, with the card as it is now, or refused with a sentence for the person. */
+export type ActionResult = { ok: true; card: Card; said: string } | { ok: false; because: string };
+
+/**
+ * What a person can do on the CEO desk; the same steps for Discord and console. Every method checks role, revision and
+ * state under the case's lock, so two clicks at once make one thing happen.
+ */
+export interface CeoActions {
+  card(caseId: number): Promise<Card | null>;
+  /** Stores a draft (replacing an unapproved one), and returns the card with its preview and length. Nothing is public. */
+  draft(caseId: number, revision: number, text: string, by: Person): Promise<ActionResult>;
+  /** Approves the draft as it stands and starts the hold. */
+  confirm(caseId: number, revision: number, by: Person): Promise<ActionResult>;
+  /** Ends a hold or drops a draft; nothing was or will be published of it. */
+  undo(caseId: number, revision: number, by: Person): Promise<ActionResult>;
+  handOver(caseId: number, revision: number, note: string, by: Person): Promise<ActionResult>;
+  letGo(caseId: number, revision: number, reason: string, by: Person): Promise<ActionResult>;
+  /** link-out, or an unknown outcome settled by a person: `published` may carry the address of the reply. */
+  settle(
+    caseId: number,
+    revision: number,
+    outcome: { kind: 'published'; url?: string; text?: string } | { kind: 'failed' },
+    by: Person,
+  ): Promise<ActionResult>;
+}
+
+/** May this text be published as an answer to these words? Pure. */
+export interface Guard {
+  check(draft: {
+    text: string;
+    network: Network;
+    to: { handle?: string };
+    stopped: boolean;
+    sensitive: string[];
+  }): GuardVerdict;
+}
+
+// Stores: what each room asks of the database. Implemented in src/store/<room>.ts --------------------------------
