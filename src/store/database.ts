@@ -26,8 +26,17 @@ export function at(instant: number | null | undefined): Date | null {
 
 /** The database with its pool; dispose ends the pool. */
 export interface OpenDatabase extends Database, AsyncDisposable {
-  /** For BullMQ's own backend and for LISTEN; not for queries of ours. */
   readonly config: PoolConfig;
+}
+
+/**
+ * A pool for BullMQ's PostgreSQL backend, in a schema of its own. `max` must cover one connection for each worker for
+ * ever and some to work with (src/queue `poolSizeFor`): with fewer it hangs silently. The caller ends it.
+ */
+export function openQueuePool(config: PoolConfig, max: number): Pool {
+  const pool = new pg.Pool({ ...config, max, options: '-c search_path=bullmq', idleTimeoutMillis: 30_000 });
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** Opens a pool. Does not connect yet; `migrate` does. */
