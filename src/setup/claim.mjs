@@ -1,6 +1,16 @@
+// @ts-check
 // Plain JavaScript without dependencies: the set-up uses it before anything is installed, on the Node that is there.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync, linkSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 
 /**
  * Who holds a claim: a process id, the mark of when that process began, and when it claimed.
@@ -119,7 +129,11 @@ function bornMark(pid) {
 function bornByPs(pid) {
   try {
     const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { env, encoding: 'utf8', stdio: 'pipe' }).trim();
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+      env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
   } catch {
     return '';
   }

@@ -1,9 +1,10 @@
+// @ts-check
 // Runs before `npm start`, `npm test`, `npm run check` and `npm run openseat`, on whatever Node is there (20 or newer):
 // plain JavaScript, nothing but Node's own modules. All it says goes to stderr; stdout belongs to the command.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, sep } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { claim } from './claim.mjs';
 
@@ -59,11 +60,18 @@ function install() {
   const args = ['ci', '--loglevel=error', '--no-fund', '--no-audit', '--include=dev', '--include=optional'];
   const [command, before] = npmCommand();
   // npm's own words go to stderr too: file descriptor 2 twice.
-  const result = spawnSync(command, [...before, ...args], { cwd: root, env: cleanEnv(), stdio: ['ignore', 2, 2] });
-  if (result.error) stop(`npm could not be started (${reasonOf(result.error)}). Install npm, or run \`npm ci\` by hand.`);
+  const result = spawnSync(command, [...before, ...args], {
+    cwd: root,
+    env: cleanEnv(),
+    stdio: ['ignore', 2, 2],
+  });
+  if (result.error)
+    stop(`npm could not be started (${reasonOf(result.error)}). Install npm, or run \`npm ci\` by hand.`);
   if (result.signal) stop(`the installation was interrupted (${result.signal}). Run the same command again.`);
   if (result.status !== 0) {
-    stop('npm ci failed, as told above. It needs the npm registry, write access to this folder and 1 GB of disk.');
+    stop(
+      'npm ci failed, as told above. It needs the npm registry, write access to this folder and 1 GB of disk.',
+    );
   }
   stamp();
   say(`installed in ${Math.round((Date.now() - began) / 1000)} s`);
@@ -78,7 +86,9 @@ function npmCommand() {
 // npm must not run on the Node that it is about to replace.
 function cleanEnv() {
   const tail = join('node_modules', '.bin');
-  const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !entry.replace(/[\\/]+$/, '').endsWith(tail));
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((entry) => !entry.replace(/[\\/]+$/, '').endsWith(tail));
   return { ...process.env, PATH: path.join(delimiter) };
 }
 
