@@ -89,6 +89,17 @@ export class ImpossibleStateError extends OpenseatError {
   }
 }
 
+/** A short, low-cardinality code that holds nobody's words: what logs and job records may keep (law 9). */
+export function codeOf(error: unknown): string {
+  if (error instanceof OpenseatError) return error.code;
+  if (error instanceof Error) {
+    const code = (error as { code?: unknown }).code;
+    if (typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code)) return code;
+    return error.name;
+  }
+  return 'NotAnError';
+}
+
 /** What exhaustive switches end in. */
 export function unreachable(value: never): never {
   throw new ImpossibleStateError(`unexpected value: ${JSON.stringify(value)}`);

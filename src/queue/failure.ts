@@ -1,5 +1,5 @@
 import { UnrecoverableError } from 'bullmq';
-import { OpenseatError } from '../domain/errors.ts';
+import { codeOf, OpenseatError } from '../domain/errors.ts';
 
 /** What an error means for the job that met it. */
 export type Verdict =
@@ -42,17 +42,6 @@ export function verdictOf(error: unknown, attempt: number): Verdict {
     // @NOTE pg gives these no code; the texts are pinned by tests/queue/failure.test.ts
     (error instanceof Error && PASSING_MESSAGE.test(error.message));
   return passes ? { kind: 'again', waitMs: null, code } : { kind: 'impossible', code };
-}
-
-/** A short, low-cardinality code that holds nobody's words: what logs and job records may keep (law 9). */
-export function codeOf(error: unknown): string {
-  if (error instanceof OpenseatError) return error.code;
-  if (error instanceof Error) {
-    const code = (error as { code?: unknown }).code;
-    if (typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code)) return code;
-    return error.name;
-  }
-  return 'NotAnError';
 }
 
 /** What BullMQ is given to keep: the code alone, no message and no stack. */

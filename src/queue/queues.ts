@@ -1,9 +1,9 @@
 import { createPostgresBackend, type Job, Queue, runMigrations, Worker, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
-import { SettingsError } from '../domain/errors.ts';
+import { codeOf, SettingsError } from '../domain/errors.ts';
 import type { Instant } from '../domain/mention.ts';
 import type { Events, HandOn } from '../ports.ts';
-import { codeOf, JobFailure, neverAgain, pauseBefore, verdictOf } from './failure.ts';
+import { JobFailure, neverAgain, pauseBefore, verdictOf } from './failure.ts';
 import { CONCURRENCY, JOBS, type JobData, QUEUE_NAMES, type QueueName } from './jobs.ts';
 
 /** Where the queues live. */
