@@ -1,7 +1,7 @@
 // The doors: every outside interface of every room, on one page. app.ts decides what stands behind each.
 import type { Assessment, Reading, Severity } from './domain/assessment.ts';
 import type { Card } from './domain/card.ts';
-import type { Case, CaseEvent, CaseEventKind, ContactTask } from './domain/case.ts';
+import type { Case, CaseEvent, CaseEventKind, CaseStatus, CeoPart, ContactTask } from './domain/case.ts';
 import type { Decision, Desk } from './domain/decision.ts';
 import type {
   Incoming,
@@ -13,6 +13,7 @@ import type {
   Network,
   Origin,
   Replyability,
+  ReplyWay,
   Stage,
 } from './domain/mention.ts';
 import type { Person } from './domain/person.ts';
@@ -281,7 +282,7 @@ export interface IncidentLine {
 export interface ConsoleFlow {
   summary(lane?: Lane): Promise<Summary>;
   /** Lanes that hold mentions, with their own time; the one that last received something first. */
-  lanes(): Promise<{ lane: Lane; now: Instant | null; mentions: number }[]>;
+  lanes(): Promise<{ lane: Lane; now: Instant | null }[]>;
   /** `since` null: all of it. */
   glance(lane: Lane, since: Instant | null): Promise<Glance>;
   /** Youngest first, by order of storing. */
@@ -392,8 +393,8 @@ export interface ConsoleCases {
     limit: number,
     offset: number,
   ): Promise<{ lines: MentionLine[]; total: number }>;
-  /** What may have changed on the desks: open cases and those moved lately, by revision and reply. */
-  marks(): Promise<{ caseId: number; ceo: boolean; mark: string }[]>;
+  /** What tells a page that it is out of date: the CEO's open cards and `watched` by revision, and all of support's. */
+  marks(watched: number[]): Promise<{ cards: { caseId: number; revision: number }[]; support: string }>;
 }
 
 /** What health is judged from; read in one go. */
@@ -403,7 +404,7 @@ export interface Pulse {
   /** Per stage that is not the last: how many stand there, and since when the oldest does. */
   waiting: { stage: Stage; n: number; since: Instant }[];
   /** Seated cases whose card was never shown. */
-  unshownCards: { n: number; since: Instant } | null;
+  unshownCards: number;
   /** Held replies past their time and publishing ones that stand still. */
   overdueReplies: { n: number; since: Instant } | null;
   setAside: number;
@@ -440,4 +441,132 @@ export interface ConsoleStore {
   flow: ConsoleFlow;
   cases: ConsoleCases;
   house: ConsoleHouse;
+}
+
+// Replies: what publishing asks of the database ----------------------------------------------------------------
+
+/** All that one attempt to publish needs, read at one moment. */
+export interface ReplyWork {
+  /** `approval` is the newest one, whether or not it still fits text and post. */
+  reply: Reply;
+  mention: Mention;
+  /** What the connector kept about the post (Post.handle). */
+  handle: Record<string, string>;
+  stopped: boolean;
+  sensitive: string[];
+  /** When the first and the last call began; null: never called. */
+  firstTriedAt: Instant | null;
+  triedAt: Instant | null;
+  tries: number;
+  looks: number;
+}
+
+/** What became of an attempt. Each is one transaction with its case, its event and the card's revision. */
+export type ReplyTurn =
+  | { to: 'published'; at: Instant; externalId: string | null; url: string | null; rehearsal: boolean }
+  | { to: 'failed'; because: string }
+  | { to: 'unknown'; because: string }
+  /** Nothing was sent: held again until then. */
+  | { to: 'later'; until: Instant; because: string }
+  /** Nothing was or will be sent: withdrawn, and the card says why. */
+  | { to: 'stopped'; because: string }
+  /** Looked for without an answer: still unknown. */
+  | { to: 'looked'; because: string };
+
+export interface ReplyStore {
+  /** Nobody else works on this reply meanwhile, in any process; ends with the process. `busy`: somebody does. */
+  alone<T>(replyId: number, work: () => Promise<T>): Promise<T | 'busy'>;
+  load(replyId: number): Promise<ReplyWork | null>;
+  /**
+   * held or publishing → publishing, committed before it returns. `whyNot` is asked under the case's lock; with any
+   * reason nothing changes. null: the reply stands elsewhere by now.
+   */
+  start(
+    replyId: number,
+    now: Instant,
+    whyNot: (work: ReplyWork) => string[],
+  ): Promise<{ work: ReplyWork } | { because: string[] } | null>;
+  turn(replyId: number, turn: ReplyTurn, now: Instant): Promise<void>;
+  replyability(mentionId: MentionId, found: Replyability): Promise<void>;
+  /** Unknown replies, and publishing ones last tried before `triedBefore`. */
+  unsettled(triedBefore: Instant): Promise<number[]>;
+}
+
+// CEO desk: what cards and their actions ask of the database ------------------------------------------------------
+
+/** A mention on a card. */
+export interface StoryMention extends Mention {
+  /** The words before the last edit, unless erased. */
+  before?: string;
+  /** What the connector kept about the post (Post.handle). */
+  handle: Record<string, string>;
+}
+
+/** All that a card is built from and an action decided on. Never holds what a customer is worth. */
+export interface CardStory {
+  case: Case;
+  /** The lane's own time; null: it has none yet. */
+  laneNow: Instant | null;
+  customer: { id: number; name?: string; since?: Instant; tier?: string; stopped: boolean };
+  /** Youngest first. */
+  mentions: StoryMention[];
+  /** What they said outside this case in the same lane, youngest first, at most 5. */
+  elsewhere: StoryMention[];
+  /** Youngest first; `approval` is the newest of each. */
+  replies: Reply[];
+  /** Of the mention that got the seat, else of the one that opened the case. */
+  decision: Pick<Decision, 'rule' | 'because' | 'tags'> | null;
+  seat: { pool: Pool | null } | null;
+  assessment: Pick<Assessment, 'intent' | 'complaint' | 'severity' | 'sensitive' | 'topics'> | null;
+  /** Of all mentions of the case. */
+  sensitive: string[];
+  /** 1 = alone. */
+  incidentSize: number;
+  /** Oldest first, without notes' words. */
+  events: CaseEvent[];
+  contactTasks: ContactTask[];
+  /** How the customer can be reached beside the network. */
+  contacts: { email?: string; phone?: string };
+  /** null: never shown. */
+  shown: { revision: number; where: ShownCard | null; trouble: string | null } | null;
+}
+
+/** One step of an action, done in order and in one transaction. `new`: the reply that a step before drafted. */
+export type DeskStep =
+  | { do: 'draft'; mentionId: MentionId; network: Network; way: ReplyWay; text: string; contentHash: string }
+  /** Replaces the words of a draft that nobody approved. */
+  | { do: 'rewrite'; replyId: number; mentionId: MentionId; way: ReplyWay; text: string; contentHash: string }
+  /** `holdUntil` null: approved, but a person sends it by hand. */
+  | { do: 'approve'; replyId: number | 'new'; holdUntil: Instant | null }
+  | { do: 'withdraw'; replyId: number; because: string }
+  | { do: 'settle'; replyId: number | 'new'; to: 'published' | 'failed'; url: string | null; because: string }
+  | { do: 'case'; ceo?: CeoPart; status?: CaseStatus }
+  | { do: 'contact'; way: 'call' | 'mail'; to: string; subject: string; body: string; dueAt: Instant }
+  | { do: 'event'; kind: CaseEventKind; data?: CaseEvent['data']; words?: string };
+
+/** What an action comes to: steps and what to tell the person, or a refusal. No steps: nothing changes. */
+export type DeskDecision = { ok: true; steps: DeskStep[]; said: string } | { ok: false; because: string };
+
+export interface CeoDeskStore {
+  /** null: no such case. */
+  story(caseId: number): Promise<CardStory | null>;
+  /**
+   * Decides and does it under the case's lock; any step counts the card's revision up by one. Returns the story as it
+   * then is. `by` is an actor string. null: no such case.
+   */
+  change(
+    caseId: number,
+    by: string,
+    now: Instant,
+    decide: (story: CardStory) => DeskDecision,
+  ): Promise<{ decision: DeskDecision; story: CardStory } | null>;
+  /** One at a time for this case, in any process: two workers never post two cards. */
+  alone<T>(caseId: number, work: () => Promise<T>): Promise<T>;
+  shown(
+    caseId: number,
+    card: { revision: number; where: ShownCard | null; trouble: string | null },
+    now: Instant,
+  ): Promise<void>;
+  /** Keeps what the network said now; counts the revision up when the way changed. */
+  replyability(mentionId: MentionId, found: Replyability): Promise<void>;
 }
