@@ -659,6 +659,8 @@ export interface SortedBatch {
   readings: { id: MentionId; at: Instant; metrics: Metrics }[];
   /** Known or not. */
   deletions: MentionId[];
+  /** Applied after `dropped`. */
+  repostsTakenBack: MentionId[];
   accountsGone: AccountId[];
 }
 
