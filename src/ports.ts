@@ -314,6 +314,8 @@ export interface CaseLine extends Case {
   ownerRole: string | null;
   /** The words that opened it; empty when gone. */
   words: string;
+  /** Last progress. */
+  movedAt: Instant;
   severity: Severity | null;
   mentions: number;
   replyStatus: ReplyStatus | null;
@@ -437,6 +439,26 @@ export interface ConsoleHouse {
   activity(since: Instant): Promise<{ person: string; kind: CaseEventKind; n: number; lastAt: Instant }[]>;
   /** Gauges for a scrape, by name and labels. */
   figures(): Promise<{ name: string; labels: Record<string, string>; value: number }[]>;
+}
+
+/** What came of an action at the support desk: done, or refused with a sentence for the person. */
+export type SupportResult = { ok: true; caseId: number; said: string } | { ok: false; because: string };
+
+/**
+ * What a person can do at the support desk; implemented by src/support-desk/desk.ts. Each checks role and state under the
+ * case's lock. An answer takes the same steps as the CEO's, under its own approval: `reply` has them.
+ */
+export interface SupportActions {
+  claim(caseId: number, by: Person): Promise<SupportResult>;
+  /** `to`: a person id; null puts it back. */
+  assign(caseId: number, to: string | null, by: Person): Promise<SupportResult>;
+  note(caseId: number, text: string, by: Person): Promise<SupportResult>;
+  close(caseId: number, reason: string, by: Person): Promise<SupportResult>;
+  reopen(caseId: number, reason: string, by: Person): Promise<SupportResult>;
+  /** Opens a case for a mention that got none. */
+  openFor(mentionId: MentionId, by: Person): Promise<SupportResult>;
+  contactDone(taskId: number, outcome: string, by: Person): Promise<SupportResult>;
+  readonly reply: Pick<CeoActions, 'card' | 'draft' | 'confirm' | 'undo' | 'settle'>;
 }
 
 export interface ConsoleStore {

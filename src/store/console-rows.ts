@@ -66,7 +66,7 @@ export function mentionLineOf(row: MentionLineRow): MentionLine {
 /** One case with who opened it and how; append `where …`. */
 export const CASE_LINE = `select c.id, c.lane, c.customer_id as "customerId", c.opened_by as "openedBy", c.status, c.ceo,
     c.revision, c.owner, c.owner_role as "ownerRole", c.priority, c.opened_at as "openedAt",
-    c.waiting_since as "waitingSince", c.seated_at as "seatedAt", c.closed_at as "closedAt", c.ending,
+    c.waiting_since as "waitingSince", c.moved_at as "movedAt", c.seated_at as "seatedAt", c.closed_at as "closedAt", c.ending,
     c.ending_reason as "endingReason", u.tier, ${SPEAKER}, coalesce(t.body, '') as words,
     (select (x.result->'severity'->>'label')::int from assessments x
       where x.mention_id = m.id order by x.revision desc limit 1) as severity,
@@ -94,6 +94,7 @@ export interface CaseLineRow extends SpeakerRow {
   priority: number;
   openedAt: Instant;
   waitingSince: Instant;
+  movedAt: Instant;
   seatedAt: Instant | null;
   closedAt: Instant | null;
   ending: CaseEnding | null;
