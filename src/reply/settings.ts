@@ -9,9 +9,11 @@ export const ReplySettings = z.strictObject({
   /** How long after a try we look on the network: networks show a new post late, and "absent" must be true. */
   lookAfterSeconds: z.number().int().min(0).max(3600).default(30),
   /** How many times one approved reply is tried at most when nothing was sent; then it fails, visibly. */
-  maxTries: z.number().int().min(1).max(50).default(8),
+  maxTries: z.number().int().min(1).max(500).default(30),
   /** How often an unknown outcome is looked for before only a person can settle it. */
   maxLooks: z.number().int().min(1).max(50).default(5),
+  /** An answer that goes by mail or telephone is due this long after it was confirmed. */
+  contactDueHours: z.number().int().min(1).max(240).default(24),
   /** Characters a reply may have on servers that set their own limit, by network. */
   limits: z.record(z.string(), z.number().int().positive()).default({}),
   /** Our own accounts: a reply may name them. Without a leading `@`. */

@@ -105,6 +105,7 @@ async function applied(tx: Database, replyId: number, turn: ReplyTurn, now: Inst
   const status = { stopped: 'withdrawn', later: 'held', looked: 'unknown' } as const;
   const rows = await tx.query(
     `update replies set status = $3, because = $4, hold_until = $5, changed_at = $6, looks = looks + $7,
+       attempts = attempts + case when $3 = 'held' and status = 'held' then 1 else 0 end,
        external_id = coalesce($8, external_id), url = coalesce($9, url), published_at = $10, rehearsal = $11
      where id = $1 and status = any($2) returning id`,
     [
