@@ -1,0 +1,34 @@
+import type { Facts, Ruling } from '../domain/decision.ts';
+import type { Candidate } from '../domain/seat.ts';
+import type { SeatSettings } from './settings.ts';
+
+/** A real complaint by a person with a small account: may draw in the lottery. */
+export function isOrdinary(facts: Facts, { lottery }: Pick<SeatSettings, 'lottery'>): boolean {
+  const complaint = facts['complaint.probability'];
+  const followers = facts['author.followers'];
+  const below = (value: unknown, limit: number) => typeof value !== 'number' || value < limit;
+  return (
+    typeof complaint === 'number' &&
+    complaint >= lottery.minComplaint &&
+    (typeof followers === 'number' ? followers <= lottery.maxFollowers : lottery.followersUnknown) &&
+    facts['author.verified'] !== true &&
+    below(facts.spam, 0.5) &&
+    below(facts.bot, 0.5)
+  );
+}
+
+/** A mention whose rule said `ceo`, for the allocator. An unknown severity counts as none. */
+export function candidateOf(
+  who: Pick<Candidate, 'mentionId' | 'caseId' | 'customerId' | 'network' | 'incidentId' | 'at'>,
+  facts: Facts,
+  ruling: Pick<Ruling, 'priority'>,
+  settings: Pick<SeatSettings, 'lottery'>,
+): Candidate {
+  const severity = facts['severity.value'];
+  return {
+    ...who,
+    severity: severity === 1 || severity === 2 || severity === 3 ? severity : 0,
+    priority: ruling.priority,
+    ordinary: isOrdinary(facts, settings),
+  };
+}
