@@ -7,14 +7,14 @@ import {
 } from 'discord-api-types/v10';
 import { type Argument, givenOptions } from './commands.ts';
 import { type Component, componentsOf, everyComponent } from './components.ts';
+import { interactionPayload, resolvedFor } from './interaction-payload.ts';
 import type { Answer, Interaction } from './interactions.ts';
 import type { StoredMessage } from './messages.ts';
 import { type Filled, filledIn, type ShownModal } from './modal.ts';
 import { can, permissionsIn } from './permissions.ts';
 import type { Parts } from './route.ts';
-import { memberOf, threadMembership } from './shapes.ts';
 import { openThreadOn, wakeThread } from './threads.ts';
-import { isThread, type Person } from './world.ts';
+import type { Person } from './world.ts';
 
 /** A message by its id or as any of the doubles' messages. */
 export type MessageLike = string | { id: string };
@@ -85,7 +85,10 @@ export class Actor {
     const options = component.options as { value: string }[] | undefined;
     const unknown = values.find((value) => options && !options.some((option) => option.value === value));
     if (unknown !== undefined) throw new Error(`${unknown} is not an option of ${select}`);
-    return this.#use(stored, component, { values, ...(!options && { resolved: this.#resolved(values) }) });
+    return this.#use(stored, component, {
+      values,
+      ...(!options && { resolved: resolvedFor(this.#parts.world, values) }),
+    });
   }
 
   /** Submits the modal on the screen; a field left out keeps what is in it. It stays open when no answer comes. */
@@ -128,7 +131,7 @@ export class Actor {
       name: command.name,
       type: command.type,
       ...(command.guild_id && { guild_id: command.guild_id }),
-      ...(options.length > 0 && { options, resolved: this.#resolved(ids) }),
+      ...(options.length > 0 && { options, resolved: resolvedFor(this.#parts.world, ids) }),
     };
     return this.#ask(InteractionType.ApplicationCommand, channelId, data, null, null);
   }
@@ -213,61 +216,13 @@ export class Actor {
   ): Promise<Answer> {
     const { interactions, gateway } = this.#parts;
     const asked = interactions.open({ type, person: this.#person, channelId, source, opener });
-    gateway.interaction(this.#payload(asked, data));
+    gateway.interaction(interactionPayload(this.#parts.world, asked, data));
     const answer = await asked.answered;
     if (answer.modal) {
       this.modal = answer.modal;
       this.#opener = asked;
     }
     return answer;
-  }
-
-  #payload({ id, token, type, channelId, source }: Interaction, data: object): object {
-    const { world } = this.#parts;
-    const channel = world.channels.get(channelId) ?? world.threads.get(channelId)!;
-    const permissions = String(permissionsIn(world, this.#person, channelId));
-    return {
-      id,
-      token,
-      type,
-      data,
-      version: 1,
-      application_id: world.applicationId,
-      guild_id: world.guild.id,
-      guild: { id: world.guild.id, locale: 'en-US', features: [] },
-      channel_id: channelId,
-      channel: {
-        ...channel,
-        permissions,
-        ...(isThread(channel) && { member: threadMembership(world, channel) }),
-      },
-      member: { ...memberOf(this.#person), permissions },
-      app_permissions: String(permissionsIn(world, world.bot, channelId)),
-      locale: 'en-US',
-      guild_locale: 'en-US',
-      entitlements: [],
-      authorizing_integration_owners: { 0: world.guild.id },
-      context: 0,
-      attachment_size_limit: 10_485_760,
-      ...(source && { message: source.now }),
-    };
-  }
-
-  #resolved(ids: string[]): object {
-    const { world } = this.#parts;
-    const people = ids.flatMap((id) => world.people.get(id) ?? []);
-    const entries = <T>(of: Map<string, T>) => Object.fromEntries([...of].filter(([id]) => ids.includes(id)));
-    return {
-      users: Object.fromEntries(people.map((each) => [each.user.id, each.user])),
-      members: Object.fromEntries(
-        people.map((each) => {
-          const { user, ...member } = memberOf(each);
-          return [user.id, { ...member, permissions: '0' }];
-        }),
-      ),
-      roles: entries(world.roles),
-      channels: entries(world.channels),
-    };
   }
 }
 

@@ -4,8 +4,8 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord-api-types/v10';
-import { faults, type Problem, refuse } from './errors.ts';
-import { problem, required } from './limits.ts';
+import { faults, refuse } from './errors.ts';
+import { type Problem, problem, required } from './problems.ts';
 import type { World } from './world.ts';
 
 type Option = APIApplicationCommandOption & { options?: Option[] };

@@ -1,9 +1,4 @@
-/** One thing wrong with a request: where in the body, Discord's word for it, and a sentence. */
-export interface Problem {
-  path: string[];
-  code: string;
-  message: string;
-}
+import type { Problem } from './problems.ts';
 
 interface ErrorTree {
   [key: string]: ErrorTree | { code: string; message: string }[];

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Attachments } from './attachments.ts';
 import { readBody } from './body.ts';
-import { ApiFault, faults, type Problem } from './errors.ts';
+import { ApiFault, faults } from './errors.ts';
 import { Outage, type OutageOptions } from './outages.ts';
+import type { Problem } from './problems.ts';
 import { limitedHeaders, RateLimits } from './rate-limits.ts';
 import type { Call, Reply, Route } from './route.ts';
 import type { OfficialDocument, Operation } from './spec.ts';
@@ -82,7 +83,7 @@ export class HttpSide {
     const file = this.#attachments.serve(url.pathname);
     if (file) return void response.writeHead(200, { 'content-type': file.type }).end(file.bytes);
     const version = /^\/api\/v(\d+)(\/.*)$/.exec(url.pathname);
-    const path = version?.[2] ?? url.pathname;
+    const path = (version?.[2] ?? url.pathname).replaceAll('%40', '@');
     const matched = this.#match(method, path);
     const record: RequestRecord = {
       method,
@@ -95,12 +96,12 @@ export class HttpSide {
     };
     this.requests.push(record);
 
-    const outage = this.outages.find((each) => matched && each.takes(matched.route.on));
     const read = await readBody(request).catch((error: unknown) => error as Error);
     if (!(read instanceof Error)) {
       record.body = read.body;
       record.fileNames = read.files.map((each) => each.name);
     }
+    const outage = this.outages.find((each) => matched && each.takes(matched.route.on, record));
     if (outage && !outage.stored) return this.#spoil(outage, record, response);
 
     const limit = this.limits.take(matched?.route.on ?? 'GET /', matched ? majorOf(matched.params) : '');

@@ -1,6 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import type { APIMessage, APITextChannel, APIThreadChannel } from 'discord-api-types/v10';
-import { Actor, type ChannelLike, idOf, type MessageLike } from './actor.ts';
 import { Attachments } from './attachments.ts';
 import { Commands } from './commands.ts';
 import { type Drop, Gateway } from './gateway.ts';
@@ -8,15 +6,14 @@ import { HttpSide, type RequestRecord, type Violation } from './http.ts';
 import { Interactions } from './interactions.ts';
 import { Messages } from './messages.ts';
 import type { Outage, OutageOptions } from './outages.ts';
-import { type Permission, toBits } from './permissions.ts';
 import type { RateLimit } from './rate-limits.ts';
 import type { Parts } from './route.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { Server } from './server.ts';
 import { type Operation, officialDocument } from './spec.ts';
-import { setArchived } from './threads.ts';
 import { World, type WorldOptions } from './world.ts';
 
 export { Actor } from './actor.ts';
@@ -36,47 +33,26 @@ export interface DiscordOptions extends WorldOptions {
   privilegedIntents?: number;
 }
 
-/** Whom a permission is about: `everyone`, `bot`, the name of a role, or one person. */
-export type Subject = string | Actor;
-
-/** A Discord server on loopback with the people in it. */
-export class Discord implements AsyncDisposable {
-  readonly #world: World;
-  readonly #parts: Parts;
+/** A Discord on loopback, with one server and the people in it. */
+export class Discord extends Server implements AsyncDisposable {
   readonly #http: HttpSide;
-  readonly #actors = new Map<string, Actor>();
   /** What did not hold against the official document, or is not simulated. Expect it to be empty. */
-  readonly violations: Violation[] = [];
+  readonly violations: Violation[];
   /** Whether the official document was found; without it requests and responses go unchecked. */
   readonly isHeldToDocument: boolean;
 
   constructor(options: DiscordOptions) {
-    const world = new World(options);
-    const attachments = new Attachments(world);
-    const messages = new Messages(world, attachments, options.nonceMs ?? 180_000);
-    const limits = { ackMs: options.ackMs ?? 3000, tokenMs: options.tokenMs ?? 900_000 };
-    const interactions = new Interactions(world, messages, limits);
-    const gateway = new Gateway(world, {
-      heartbeatMs: options.heartbeatMs ?? 41_250,
-      privilegedIntents: options.privilegedIntents ?? 0,
-      complain: (message) =>
-        this.violations.push({
-          where: 'gateway',
-          operation: 'gateway',
-          problems: [{ path: [], code: 'GATEWAY', message }],
-        }),
-    });
-    const commands = new Commands(world);
-    this.#world = world;
-    this.#parts = { world, messages, attachments, commands, interactions, gateway };
-    const routes = [applicationRoutes, channelRoutes, messageRoutes, interactionRoutes].flatMap((make) =>
-      make(this.#parts),
-    );
+    const violations: Violation[] = [];
+    const parts = assembled(options, violations);
+    super(parts);
+    this.violations = violations;
+    const underTheClock = [...messageRoutes(parts), ...interactionRoutes(parts)];
     const document = officialDocument();
-    document?.prepare(routes.map((route) => route.on));
+    document?.prepare(underTheClock.map((route) => route.on));
     this.isHeldToDocument = document !== null;
-    this.#http = new HttpSide({ world, attachments, document, violations: this.violations }, routes);
-    gateway.attach(this.#http.server);
+    const routes = [...applicationRoutes(parts), ...channelRoutes(parts), ...underTheClock];
+    this.#http = new HttpSide({ ...parts, document, violations }, routes);
+    parts.gateway.attach(this.#http.server);
   }
 
   /** Listens on a free port of loopback. */
@@ -84,15 +60,15 @@ export class Discord implements AsyncDisposable {
     const { server } = this.#http;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    this.#parts.attachments.origin = `http://127.0.0.1:${port}`;
-    this.#parts.gateway.address = `ws://127.0.0.1:${port}/gateway`;
+    this.parts.attachments.origin = `http://127.0.0.1:${port}`;
+    this.parts.gateway.address = `ws://127.0.0.1:${port}/gateway`;
     return this;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     for (const outage of this.#http.outages) outage.end();
-    this.#parts.interactions.close();
-    this.#parts.gateway.stop();
+    this.parts.interactions.close();
+    this.parts.gateway.stop();
     const { server } = this.#http;
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -100,130 +76,21 @@ export class Discord implements AsyncDisposable {
 
   /** For discord.js: `rest: { api }`. */
   get api(): string {
-    return `${this.#parts.attachments.origin}/api`;
+    return `${this.parts.attachments.origin}/api`;
   }
 
   get token(): string {
-    return this.#world.token;
+    return this.parts.world.token;
   }
 
   get applicationId(): string {
-    return this.#world.applicationId;
-  }
-
-  get guild(): { id: string; name: string } {
-    return this.#world.guild;
+    return this.parts.world.applicationId;
   }
 
   /** Gives the bot a new token; the old one gets 401 at once and 4004 on its next login. */
   rotateToken(): string {
-    return this.#world.rotateToken();
+    return this.parts.world.rotateToken();
   }
-
-  // People, roles and channels
-
-  /** The person of that name; made on first use, with roles by name. */
-  member(name: string, { roles = [] }: { roles?: string[] } = {}): Actor {
-    const known = this.#actors.get(name);
-    if (known) return known;
-    const roleIds = roles.map((role) => this.#world.role(role).id);
-    const actor = new Actor(name, this.#world.addPerson(name, roleIds), this.#parts);
-    this.#actors.set(name, actor);
-    return actor;
-  }
-
-  /** The id of the role of that name; made without permissions on first use. */
-  roleId(name: string): string {
-    return this.#world.role(name).id;
-  }
-
-  setRolePermissions(name: string, permissions: readonly Permission[]): void {
-    this.#world.setRolePermissions(name, permissions);
-  }
-
-  setRoles(actor: Actor, roles: string[]): void {
-    this.#world.setRoles(
-      this.#world.people.get(actor.id)!,
-      roles.map((role) => this.#world.role(role).id),
-    );
-  }
-
-  /** A text channel. A private one is seen by the bot and by those named in `seenBy`. */
-  createChannel(
-    name: string,
-    options: { private?: boolean; seenBy?: Subject[]; topic?: string } = {},
-  ): Readonly<APITextChannel> {
-    const channel = this.#world.addChannel(name, [], options.topic);
-    if (!options.private) return channel;
-    this.permit(channel, 'everyone', { deny: ['ViewChannel'] });
-    for (const subject of ['bot', ...(options.seenBy ?? [])])
-      this.permit(channel, subject, { allow: ['ViewChannel'] });
-    return channel;
-  }
-
-  channel(name: string): Readonly<APITextChannel> {
-    const found = [...this.#world.channels.values()].find((channel) => channel.name === name);
-    if (!found) throw new Error(`there is no channel ${name}`);
-    return found;
-  }
-
-  /** The thread on a message, when there is one. */
-  threadOn(message: MessageLike): Readonly<APIThreadChannel> | undefined {
-    return this.#world.threads.get(idOf(message));
-  }
-
-  /** Replaces what a subject is allowed and denied in a channel; null removes it. Sends CHANNEL_UPDATE. */
-  permit(
-    channel: ChannelLike,
-    subject: Subject,
-    set: { allow?: readonly Permission[]; deny?: readonly Permission[] } | null,
-  ): void {
-    const found = this.#world.channels.get(idOf(channel));
-    if (!found) throw new Error(`there is no channel ${idOf(channel)}`);
-    const target = subject instanceof Actor ? this.#world.people.get(subject.id)! : this.#world.role(subject);
-    const bits = set && { allow: toBits(set.allow ?? []), deny: toBits(set.deny ?? []) };
-    this.#world.setOverwrite(found, target, bits);
-  }
-
-  deleteChannel(channel: ChannelLike): void {
-    const id = idOf(channel);
-    const found = this.#world.channels.get(id) ?? this.#world.threads.get(id);
-    if (found) this.#world.removeChannel(found);
-  }
-
-  // Messages
-
-  /** What everybody with access sees in a channel or thread, oldest first. */
-  messages(channel: ChannelLike): APIMessage[] {
-    return this.#parts.messages.inChannel(idOf(channel)).map((each) => structuredClone(each.now));
-  }
-
-  /** A message as it is now; undefined once it is deleted. */
-  message(message: MessageLike): APIMessage | undefined {
-    const stored = this.#parts.messages.find(idOf(message));
-    return stored && !stored.deleted ? structuredClone(stored.now) : undefined;
-  }
-
-  /** A message as it was posted and after each edit, also when it is deleted. */
-  versions(message: MessageLike): readonly APIMessage[] {
-    return this.#parts.messages.find(idOf(message))?.versions ?? [];
-  }
-
-  /** A moderator deletes a message behind the bot's back. */
-  deleteMessage(message: MessageLike): void {
-    const stored = this.#parts.messages.find(idOf(message));
-    if (!stored) throw new Error(`there is no message ${idOf(message)}`);
-    this.#parts.messages.remove(stored);
-  }
-
-  /** A moderator archives (and locks) a thread, or Discord does after its time. */
-  archiveThread(thread: ChannelLike, { locked = false } = {}): void {
-    const found = this.#world.threads.get(idOf(thread));
-    if (!found) throw new Error(`there is no thread ${idOf(thread)}`);
-    setArchived(this.#world, found, true, locked);
-  }
-
-  // Mishaps
 
   /** Plans a failure of the next requests to a route. */
   fail(options: OutageOptions): Outage {
@@ -237,21 +104,19 @@ export class Discord implements AsyncDisposable {
 
   /** Ends the gateway's connections; see `Drop`. With `lasting` none is accepted until `restoreGateway`. */
   dropGateway(how: Drop, options: { lasting?: boolean } = {}): void {
-    this.#parts.gateway.drop(how, options);
+    this.parts.gateway.drop(how, options);
   }
 
   restoreGateway(): void {
-    this.#parts.gateway.restore();
+    this.parts.gateway.restore();
   }
 
   get gateway(): Pick<
     Gateway,
     'acknowledges' | 'connected' | 'forgetSessions' | 'received' | 'refuseNextLogin'
   > {
-    return this.#parts.gateway;
+    return this.parts.gateway;
   }
-
-  // What was asked
 
   /** Every HTTP request so far, in the order it came. */
   get requests(): readonly RequestRecord[] {
@@ -286,6 +151,29 @@ export class Discord implements AsyncDisposable {
       ...this.violations.map((each) => JSON.stringify(each)),
     ].join('\n');
   }
+}
+
+function assembled(options: DiscordOptions, violations: Violation[]): Parts {
+  const world = new World(options);
+  const attachments = new Attachments(world);
+  const messages = new Messages(world, attachments, options.nonceMs ?? 180_000);
+  const limits = { ackMs: options.ackMs ?? 3000, tokenMs: options.tokenMs ?? 900_000 };
+  const gateway = new Gateway(world, {
+    heartbeatMs: options.heartbeatMs ?? 41_250,
+    privilegedIntents: options.privilegedIntents ?? 0,
+    complain: (message) => {
+      const problems = [{ path: [], code: 'GATEWAY', message }];
+      violations.push({ where: 'gateway', operation: 'gateway', problems });
+    },
+  });
+  return {
+    world,
+    attachments,
+    messages,
+    gateway,
+    commands: new Commands(world),
+    interactions: new Interactions(world, messages, limits),
+  };
 }
 
 type Falsy = false | 0 | '' | null | undefined;

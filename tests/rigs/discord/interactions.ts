@@ -6,11 +6,12 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import type { UploadedFile } from './attachments.ts';
+import { modalProblems } from './component-limits.ts';
 import { type Component, storedComponents } from './components.ts';
 import { faults, refuse } from './errors.ts';
-import { modalProblems, problem } from './limits.ts';
 import type { MessageBody, Messages, StoredMessage } from './messages.ts';
 import { type ShownModal, shownModal } from './modal.ts';
+import { problem } from './problems.ts';
 import type { Person, World } from './world.ts';
 
 /** What came of a click, a command or a submitted modal, as the person sees it. */

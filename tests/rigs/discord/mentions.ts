@@ -1,8 +1,8 @@
 import { type APIMessage, ComponentType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Component, everyComponent } from './components.ts';
-import { type Problem, refuse } from './errors.ts';
-import { problem } from './limits.ts';
+import { refuse } from './errors.ts';
 import { permissionsIn } from './permissions.ts';
+import { type Problem, problem } from './problems.ts';
 import type { Person, World } from './world.ts';
 
 export interface AllowedMentions {

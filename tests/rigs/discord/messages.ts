@@ -9,11 +9,13 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import type { AttachmentRequest, Attachments, UploadedFile } from './attachments.ts';
-import { type Component, componentsOf, storedComponents } from './components.ts';
+import { type Component, storedComponents } from './components.ts';
 import { faults, refuse } from './errors.ts';
-import { isEmpty, type MessageShape, messageProblems, problem } from './limits.ts';
+import { isEmpty, type MessageShape, messageProblems } from './limits.ts';
 import { type AllowedMentions, mentionsOf } from './mentions.ts';
-import { memberOf, referenced } from './shapes.ts';
+import { messageEvent, shapeOf, storedEmbed } from './message-shapes.ts';
+import { problem } from './problems.ts';
+import { referenced } from './shapes.ts';
 import type { Person, World } from './world.ts';
 
 /** The body of every request that makes or edits a message. */
@@ -233,45 +235,7 @@ export class Messages {
     thread.total_message_sent = (thread.total_message_sent ?? 0) + 1;
   }
 
-  /**
-   * An ephemeral message reaches the gateway as if it were a direct message (discord-api-docs issue 4557);
-   * without the privileged content intent the words of others are left out.
-   */
   #announce(event: GatewayDispatchEvents, stored: StoredMessage): void {
-    const world = this.#world;
-    const message = structuredClone(stored.now);
-    const author = world.people.get(message.author.id);
-    const { user: _, ...member } = memberOf(author ?? world.bot);
-    const inGuild = { ...message, guild_id: world.guild.id, member };
-    const isOwn = message.author.id === world.bot.user.id;
-    const isReadable = isOwn || message.mentions.some((user) => user.id === world.bot.user.id);
-    world.emit(event, (intents) => {
-      if (stored.onlyFor) return intents & GatewayIntentBits.DirectMessages ? message : null;
-      if (!(intents & GatewayIntentBits.GuildMessages)) return null;
-      if (isReadable || intents & GatewayIntentBits.MessageContent) return inGuild;
-      return { ...inGuild, content: '', embeds: [], attachments: [], components: [] };
-    });
+    this.#world.emit(event, messageEvent(this.#world, stored));
   }
-}
-
-function shapeOf(message: APIMessage): MessageShape & { attachments: APIAttachment[] } {
-  return {
-    content: message.content,
-    embeds: message.embeds as MessageShape['embeds'],
-    components: componentsOf(message),
-    flags: message.flags ?? 0,
-    attachments: message.attachments,
-  };
-}
-
-function storedEmbed(embed: APIEmbed, unfurl: (url: string) => object): APIEmbed {
-  const kept = Object.fromEntries(Object.entries(embed).filter(([, value]) => value !== null)) as APIEmbed;
-  for (const key of ['image', 'thumbnail'] as const) {
-    const media = kept[key];
-    if (!media) continue;
-    const { url, proxy_url } = unfurl(media.url) as { url: string; proxy_url: string };
-    kept[key] = { url, proxy_url };
-  }
-  if (kept.fields) kept.fields = kept.fields.map((field) => ({ ...field, inline: field.inline ?? false }));
-  return { ...kept, type: 'rich' as APIEmbed['type'] & string };
 }

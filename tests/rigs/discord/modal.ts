@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { type Component, everyComponent } from './components.ts';
-import { length } from './limits.ts';
+import { length } from './problems.ts';
 
 /** One thing to fill in, as the person sees it. `value` is what is already there. */
 export interface ModalField {

@@ -14,6 +14,8 @@ export interface OutageOptions {
   times?: number;
   /** Whether the request is carried out before the answer is lost. */
   stored?: boolean;
+  /** Which of the route's requests; all unless given. */
+  when?: (request: { path: string; body: unknown }) => boolean;
 }
 
 /** One planned failure; `hits` counts the requests it has spoiled. */
@@ -23,6 +25,7 @@ export class Outage {
   readonly stored: boolean;
   hits = 0;
   #left: number;
+  readonly #when: (request: { path: string; body: unknown }) => boolean;
   readonly #release = Promise.withResolvers<void>();
 
   constructor(options: OutageOptions) {
@@ -30,11 +33,12 @@ export class Outage {
     this.mishap = options.mishap;
     this.stored = options.stored ?? false;
     this.#left = options.times ?? 1;
+    this.#when = options.when ?? (() => true);
   }
 
   /** Whether this request is spoiled; each one counts. */
-  takes(operation: Operation): boolean {
-    if (operation !== this.on || this.#left <= 0) return false;
+  takes(operation: Operation, request: { path: string; body: unknown }): boolean {
+    if (operation !== this.on || this.#left <= 0 || !this.#when(request)) return false;
     this.#left--;
     this.hits++;
     return true;

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Problem } from './errors.ts';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Problem } from './problems.ts';
+import { formats, telling } from './schema-problems.ts';
 
 /** `POST /channels/{channel_id}/messages`: a method and a path of the document. */
 export type Operation = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
@@ -55,7 +56,8 @@ export class OfficialDocument {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#ajv = new Ajv2020({ strict: false, code: { optimize: false }, formats });
+    const fastToCompile = { validateSchema: false, inlineRefs: false, code: { optimize: false } };
+    this.#ajv = new Ajv2020({ strict: false, formats, ...fastToCompile });
     this.#ajv.addSchema(document, 'discord');
     this.#operations = Object.entries(document.paths)
       .flatMap(([path, methods]) =>
@@ -216,51 +218,3 @@ function errorCodesAsNumbers(body: unknown): unknown {
     key === 'code' && typeof value === 'string' ? 0 : value,
   );
 }
-
-/** Of the many complaints about a union, the deepest: it is about the branch that was meant. */
-function telling(errors: ErrorObject[], base: string[]): Problem {
-  const depth = (error: ErrorObject) =>
-    error.instancePath.split('/').length - (error.keyword === 'oneOf' ? 1 : 0);
-  const notType = errors.filter((error) => !error.instancePath.endsWith('/type'));
-  const [deepest] = (notType.length > 0 ? notType : errors).toSorted((a, b) => depth(b) - depth(a));
-  if (!deepest) return { path: base, code: 'INVALID', message: 'does not fit the official document' };
-  const path = deepest.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const missing = deepest.keyword === 'required' ? [String(deepest.params.missingProperty)] : [];
-  return {
-    path: [...base, ...path, ...missing],
-    code: codes[deepest.keyword] ?? 'INVALID',
-    message: sentence(deepest),
-  };
-}
-
-const codes: Record<string, string> = {
-  required: 'BASE_TYPE_REQUIRED',
-  maxLength: 'BASE_TYPE_MAX_LENGTH',
-  minLength: 'BASE_TYPE_MIN_LENGTH',
-  maxItems: 'BASE_TYPE_BAD_LENGTH',
-  minItems: 'BASE_TYPE_BAD_LENGTH',
-  enum: 'BASE_TYPE_CHOICES',
-  oneOf: 'BASE_TYPE_CHOICES',
-};
-
-function sentence(error: ErrorObject): string {
-  if (error.keyword === 'required') return 'This field is required';
-  if (error.keyword === 'maxLength') return `Must be ${error.params.limit} or fewer in length.`;
-  return `${error.message ?? 'does not fit'} (${error.schemaPath})`;
-}
-
-const formats = {
-  int32: {
-    type: 'number' as const,
-    validate: (n: number) => Number.isInteger(n) && n >= -(2 ** 31) && n < 2 ** 31,
-  },
-  int64: { type: 'number' as const, validate: (n: number) => Number.isInteger(n) },
-  double: { type: 'number' as const, validate: Number.isFinite },
-  snowflake: /^\d{1,20}$/,
-  nonce: /^[\s\S]*$/,
-  'date-time': (text: string) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)),
-  uri: (text: string) => URL.canParse(text),
-};
