@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { type Binaries, CLEAN_ENV } from './binaries.ts';
-import { corrupt, diagnose, versionMismatch } from './errors.ts';
+import { corrupt, diagnoseMaking, versionMismatch } from './errors.ts';
 import type { Place } from './place.ts';
 
 /** The one role of the embedded database; it owns everything. */
@@ -36,7 +36,7 @@ export async function prepareCluster(place: Place, { initdb }: Binaries): Promis
   const { ok, said } = await run(initdb, place, aside);
   if (!ok) {
     rmSync(aside, { recursive: true, force: true });
-    throw diagnose(said, place.cluster, place.log);
+    throw diagnoseMaking(said, place.cluster);
   }
   renameSync(aside, place.cluster);
 }

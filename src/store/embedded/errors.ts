@@ -42,6 +42,12 @@ const diskFull = (where: string): EmbeddedPostgresError =>
 export function fileTrouble(error: unknown, where: string): EmbeddedPostgresError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(where);
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return new EmbeddedPostgresError(
+      `${where} is a file or lies below one.`,
+      'Set OPENSEAT_DATA to a folder, or to a name that does not exist yet.',
+      { cause: error },
+    );
   if (code === 'EROFS')
     return new EmbeddedPostgresError(
       `${where} is on a read-only file system.`,
@@ -55,9 +61,25 @@ export function fileTrouble(error: unknown, where: string): EmbeddedPostgresErro
   );
 }
 
-/** What initdb or postgres meant by its last words. `said` may be a whole log. */
+/** What postgres meant by its last words, when it would not open its folder. `said` may be a whole log. */
 export function diagnose(said: string, cluster: string, log: string): EmbeddedPostgresError {
-  if (/no space left on device|disk quota exceeded/i.test(said)) return diskFull(cluster);
+  return knownTrouble(said, cluster) ?? corrupt(cluster, `${lastWords(said)} (${log} has all of it.)`);
+}
+
+/** What initdb meant by its last words. */
+export function diagnoseMaking(said: string, cluster: string): EmbeddedPostgresError {
+  return (
+    knownTrouble(said, cluster) ??
+    new EmbeddedPostgresError(
+      `The embedded database could not be made in ${cluster}. ${lastWords(said)}`,
+      `Mend that and start again, or set OPENSEAT_DATA to a folder on another disk. ${OWN_DATABASE}`,
+    )
+  );
+}
+
+function knownTrouble(said: string, cluster: string): EmbeddedPostgresError | null {
+  if (/no space left on device|disk quota exceeded|wrote only \d+ of|check free disk space/i.test(said))
+    return diskFull(cluster);
   const made = /initialized by PostgreSQL version (\S+?),/.exec(said)?.[1];
   if (made) return versionMismatch(cluster, made);
   if (/could not (create|map).*shared memory|cannot allocate memory|out of memory/i.test(said))
@@ -75,7 +97,7 @@ export function diagnose(said: string, cluster: string, log: string): EmbeddedPo
       `The embedded database cannot open its socket: ${lastWords(said)}`,
       `Set OPENSEAT_DATA to a folder on a local disk. ${OWN_DATABASE}`,
     );
-  return corrupt(cluster, `${lastWords(said)} (${log} has all of it.)`);
+  return null;
 }
 
 /** The folder is there, and Postgres will not open it. We never delete one. */
