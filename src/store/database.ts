@@ -29,14 +29,35 @@ export interface OpenDatabase extends Database, AsyncDisposable {
   readonly config: PoolConfig;
 }
 
+/** A pool handed to BullMQ, which never closes it. */
+export interface QueuePool extends AsyncDisposable {
+  readonly pool: Pool;
+}
+
 /**
  * A pool for BullMQ's PostgreSQL backend, in a schema of its own. `max` must cover one connection for each worker for
- * ever and some to work with (src/queue `poolSizeFor`): with fewer it hangs silently. The caller ends it.
+ * ever and some to work with (src/queue `poolSizeFor`): with fewer it hangs silently.
  */
-export function openQueuePool(config: PoolConfig, max: number): Pool {
+export function openQueuePool(config: PoolConfig, max: number): QueuePool {
   const pool = new pg.Pool({ ...config, max, options: '-c search_path=bullmq', idleTimeoutMillis: 30_000 });
   pool.on('error', () => undefined);
-  return pool;
+  const connected = new Set<pg.PoolClient>();
+  pool.on('connect', (client) => connected.add(client));
+  pool.on('remove', (client) => connected.delete(client));
+  return {
+    pool,
+    [Symbol.asyncDispose]: async () => {
+      const ended = pool.end();
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, 1_000);
+      });
+      await Promise.race([ended, late]);
+      clearTimeout(timer);
+      // @NOTE a BullMQ worker closed while it was still starting keeps its LISTEN connection checked out for ever (6.7)
+      await Promise.all([...connected].map((client) => client.end().catch(() => undefined)));
+    },
+  };
 }
 
 /** Opens a pool. Does not connect yet; `migrate` does. */
