@@ -1,4 +1,4 @@
-import type { Author, Instant, Lane, Metrics, Post } from '../domain/mention.ts';
+import type { Author, GivenCustomer, Instant, Lane, Metrics, Post } from '../domain/mention.ts';
 
 /** A post longer than this is no post. UTF-16 units. */
 const LONGEST_TEXT = 100_000;
@@ -25,7 +25,25 @@ export function problemOf(post: Post): string | null {
 
 /** The post as it can be stored: nothing that a database refuses, counts as whole numbers, handles without `@`. */
 export function cleaned(post: Post): Post {
-  return { ...(tidy(post) as Post), author: cleanAuthor(post.author), ...cleanMetrics(post.metrics) };
+  const { metrics, customer, author, ...rest } = post;
+  return {
+    ...(tidy(rest) as Post),
+    author: cleanAuthor(author),
+    ...cleanMetrics(metrics),
+    ...cleanGiven(customer),
+  };
+}
+
+/** E-mail in lower case, telephone as digits with its leading `+`; nothing of it: absent. */
+function cleanGiven(given: GivenCustomer | undefined): { customer?: GivenCustomer } {
+  const { id, email, phone } = tidy(given ?? {}) as GivenCustomer;
+  const digits = phone?.replace(/[^\d+]/g, '');
+  const customer = {
+    ...(id?.trim() ? { id: id.trim() } : {}),
+    ...(email?.trim() ? { email: email.trim().toLowerCase() } : {}),
+    ...(digits ? { phone: digits } : {}),
+  };
+  return Object.keys(customer).length === 0 ? {} : { customer };
 }
 
 function cleanAuthor(author: Author): Author {

@@ -12,6 +12,13 @@ export async function lockRoute(tx: Database): Promise<void> {
   await tx.query('select pg_advisory_xact_lock($1)', [ROUTE_LOCK]);
 }
 
+/** The time of a lane: the wall clock for the live one, else how far its own clock has come (law 13). */
+export async function laneNow(tx: Database, lane: Lane, wall: Instant): Promise<Instant> {
+  if (lane === 'live') return wall;
+  const [clock] = await tx.query<{ now: Instant }>('select now from lane_clocks where lane = $1', [lane]);
+  return clock?.now ?? wall;
+}
+
 /** The columns of a case, to be read with `caseOf`. */
 export const CASE_COLUMNS =
   'id, lane, customer_id, opened_by, status, ceo, revision, owner, priority, network, opened_at, waiting_since, ' +

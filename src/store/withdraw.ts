@@ -1,5 +1,5 @@
-import type { Instant, MentionId } from '../domain/mention.ts';
-import { addEvents, closeCase, lockCase, lockRoute, reopenCase, touchCase } from './cases.ts';
+import type { Instant, Lane, MentionId } from '../domain/mention.ts';
+import { addEvents, closeCase, laneNow, lockCase, lockRoute, reopenCase, touchCase } from './cases.ts';
 import { at, type Database } from './database.ts';
 import { withdrawReplies } from './replies.ts';
 
@@ -30,21 +30,22 @@ export async function withdraw(
   tx: Database,
   mentionId: MentionId,
   why: WithdrawnBy,
-  now: Instant,
+  wall: Instant,
 ): Promise<Withdrawal> {
   await lockRoute(tx);
-  const [mention] = await tx.query<{ case_id: number | null; deleted_at: Instant | null; stage: string }>(
-    'select case_id, deleted_at, stage from mentions where id = $1',
+  const [mention] = await tx.query<{ case_id: number | null; deleted_at: Instant | null; lane: Lane }>(
+    'select case_id, deleted_at, lane from mentions where id = $1',
     [mentionId],
   );
   if (mention === undefined) {
     await tx.query('insert into tombstones (mention_id, at) values ($1, $2) on conflict do nothing', [
       mentionId,
-      at(now),
+      at(wall),
     ]);
     return { withdrawn: false, cases: [] };
   }
   if (mention.deleted_at !== null) return { withdrawn: false, cases: [] };
+  const now = await laneNow(tx, mention.lane, wall);
   // The desk's actions lock the case and then its mentions and replies: the same order here.
   const held = mention.case_id === null ? null : await lockCase(tx, mention.case_id);
   await eraseWords(tx, mentionId, now);
