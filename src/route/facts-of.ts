@@ -46,14 +46,17 @@ export type FullFacts = Readonly<Record<FactName, FactValue>>;
 
 const DAY = 86_400_000;
 
-/** Cues that say the customer has been to support before. Keys of reasons without `cue.`. */
-const CONTACT_CUES = ['contacted-support', 'no-answer'];
+/** Reasons that tell of something in the words, whatever they weigh; a rule sees the rest of the key. */
+const CUE = /^(?:cue|mix)\.(.+)$/;
+/** Cues that say the customer has been to support before. */
+const CONTACT_CUES = ['contacted', 'again-asked'];
 
 function cuesOf(assessment: Assessment): string[] {
   const found = new Set<string>();
   for (const reasons of Object.values(assessment.reasons)) {
     for (const reason of reasons ?? []) {
-      if (reason.weight > 0 && reason.key.startsWith('cue.')) found.add(reason.key.slice(4));
+      const cue = CUE.exec(reason.key)?.[1];
+      if (cue !== undefined) found.add(cue);
     }
   }
   return [...found].sort();

@@ -106,8 +106,8 @@ export const FACTS = {
   },
   cues: {
     kind: 'list',
-    meaning: 'Cues that scoring found in the words, such as a failure that came back.',
-    example: ['repeated-failure'],
+    meaning: 'Cues that the text model found in the words, such as somebody who is leaving.',
+    example: ['leaving'],
     usual: [],
   },
   abstained: {

@@ -43,6 +43,7 @@ export interface Priority {
 const HARM = [0, 0.15, 0.5, 1] as const;
 /** What an earlier failure weighs when only the words tell of it. */
 const TOLD_FAILURE = 0.7;
+const TOLD_CUES = ['again-asked', 'repeated-failure'];
 const NEW_CUSTOMER_DAYS = 183;
 /** An incident of 64 counts in full. */
 const INCIDENT_DOUBLINGS = 6;
@@ -67,7 +68,7 @@ function harmOf(facts: Facts): number | null {
 
 function repeatedFailureOf(facts: Facts): number | null {
   const cues = facts.cues;
-  const told = Array.isArray(cues) && cues.includes('repeated-failure') ? TOLD_FAILURE : 0;
+  const told = Array.isArray(cues) && TOLD_CUES.some((cue) => cues.includes(cue)) ? TOLD_FAILURE : 0;
   const contacted = facts['history.contactedSupport'] === true ? 0.5 : 0;
   const complaints = number(facts['history.earlierComplaints']);
   const before = complaints === null ? 0 : within(complaints / 3);
