@@ -1,8 +1,10 @@
 // The doors: every outside interface of every room, on one page. app.ts decides what stands behind each.
+
 import type { Assessment, Reading, Severity } from './domain/assessment.ts';
 import type { Card } from './domain/card.ts';
 import type { Case, CaseEvent, CaseEventKind, CaseStatus, CeoPart, ContactTask } from './domain/case.ts';
-import type { Decision, Desk } from './domain/decision.ts';
+import type { Customer } from './domain/customer.ts';
+import type { Decision, Desk, Posture } from './domain/decision.ts';
 import type {
   AccountId,
   Incoming,
@@ -20,7 +22,7 @@ import type {
 } from './domain/mention.ts';
 import type { Person } from './domain/person.ts';
 import type { GuardVerdict, Reply, ReplyLength, ReplyStatus } from './domain/reply.ts';
-import type { PassedReason, Pool, SeatOutcome } from './domain/seat.ts';
+import type { Candidate, PassedReason, Pool, SeatLedger, SeatOutcome } from './domain/seat.ts';
 
 // Time and handing on -----------------------------------------------------------------------------------------
 
@@ -204,7 +206,7 @@ export interface Guard {
 
 // Stores: what each room asks of the database. Implemented in src/store/<room>.ts --------------------------------
 
-// Console: what the page and the API read; each part under six questions -------------------------------------------
+// Console: what the page and the API read ---------------------------------------------------------------------------
 
 /** The counts of `GET /api/summary`. received = dropped + mentions; `decided` is the desk after seats. */
 export interface Summary {
@@ -391,6 +393,8 @@ export interface ConsoleCases {
   counts(person: string, lane?: Lane): Promise<Record<CaseView, number>>;
   story(caseId: number): Promise<CaseStory | null>;
   mention(id: MentionId): Promise<MentionStory | null>;
+  /** null: there is no such thing. */
+  laneOf(what: { caseId: number } | { mentionId: MentionId } | { taskId: number }): Promise<Lane | null>;
   /** Decisions that opened no case, youngest first. */
   withoutCase(
     desk: 'ideas' | 'nobody',
@@ -398,7 +402,10 @@ export interface ConsoleCases {
     offset: number,
   ): Promise<{ lines: MentionLine[]; total: number }>;
   /** What tells a page that it is out of date: the CEO's open cards and `watched` by revision, and all of support's. */
-  marks(watched: number[]): Promise<{ cards: { caseId: number; revision: number }[]; support: string }>;
+  marks(watched: number[]): Promise<{
+    cards: { caseId: number; revision: number; ceo: CeoPart }[];
+    support: string;
+  }>;
 }
 
 /** What health is judged from; read in one go. */
@@ -512,7 +519,7 @@ export interface ReplyStore {
   ): Promise<{ work: ReplyWork } | { because: string[] } | null>;
   turn(replyId: number, turn: ReplyTurn, now: Instant): Promise<void>;
   replyability(mentionId: MentionId, found: Replyability): Promise<void>;
-  /** Unknown replies, and publishing ones last tried before `triedBefore`. */
+  /** Unknown replies, and publishing ones last tried no later than `triedBefore`. */
   unsettled(triedBefore: Instant): Promise<number[]>;
 }
 
@@ -708,4 +715,188 @@ export interface IntakeStore {
   cursor(connector: string): Promise<string | null>;
   /** How many mentions of the lane are not yet delivered; counts no further than `atMost`. */
   unfinished(lane: Lane, atMost: number): Promise<number>;
+}
+
+// Connectors: what listening, paying for it and asking again need of the database ----------------------------------
+
+/** Small facts that one connector keeps over a restart (sessions, stream rules, why it stands still), as JSON. */
+export interface ConnectorState {
+  load<T>(key: string): Promise<T | null>;
+  keep(key: string, value: unknown): Promise<void>;
+}
+
+/** What was paid for since the month began; millionths of a US dollar. */
+export interface SpendLine {
+  what: string;
+  n: number;
+  micros: number;
+}
+/** Counts what a network charges for. Days and months are UTC, as networks bill. */
+export interface SpendMeter {
+  /**
+   * Counts those of `ids` that this network did not yet charge for on the day of `at`, in whatever process; `kind` is
+   * what the ids are of (`post`, `user`), `what` the line of the bill. Returns how many were new.
+   */
+  once(
+    network: Network,
+    at: Instant,
+    charge: { kind: string; what: string; microsEach: number },
+    ids: readonly string[],
+  ): Promise<number>;
+  spentThisMonth(network: Network, now: Instant): Promise<SpendLine[]>;
+}
+
+/** Which live posts of a network to ask for again (law 10). */
+export interface WatchList {
+  /** Longest unasked first; without those that are gone. */
+  due(
+    network: Network,
+    checkedBefore: Instant,
+    limit: number,
+  ): Promise<{ externalId: string; handle: Record<string, string> }[]>;
+  checked(network: Network, externalIds: readonly string[], at: Instant): Promise<void>;
+}
+
+// Routing: what one ordered turn knows, and what it decides --------------------------------------------------------
+
+/** A scored mention whose turn has come. */
+export interface Routable {
+  id: MentionId;
+  seq: number;
+  lane: Lane;
+  /** Figures (followers, counts) are those that came with the post, so that speed changes no decision (law 13). */
+  mention: Pick<
+    Mention,
+    | 'network'
+    | 'origin'
+    | 'accountId'
+    | 'author'
+    | 'createdAt'
+    | 'inReplyTo'
+    | 'metrics'
+    | 'brand'
+    | 'nps'
+    | 'mentionsUs'
+    | 'replyability'
+  >;
+  customerId: number;
+  customer: Pick<Customer, 'ref' | 'since' | 'tier' | 'value' | 'consent' | 'stopped'>;
+  /** Reposts seen before it was stored. */
+  repostsSeen: number;
+  /** To tell a thank-you and a stop from the rest; never kept. */
+  text: string;
+  assessment: Assessment;
+  /** Case of our own reply that it answers. */
+  answersCase: number | null;
+}
+
+/** As much of a case as routing changes. */
+export type RoutedCase = Pick<
+  Case,
+  | 'id'
+  | 'lane'
+  | 'customerId'
+  | 'openedBy'
+  | 'status'
+  | 'ceo'
+  | 'priority'
+  | 'network'
+  | 'openedAt'
+  | 'waitingSince'
+> & { ownerRole: string | null; seatedAt: Instant | null };
+
+/** A mention decided before, of a customer whose turn it is. Withdrawn ones do not count. */
+export interface EarlierMention {
+  id: MentionId;
+  lane: Lane;
+  customerId: number;
+  createdAt: Instant;
+  complaint: boolean;
+  openedCase: boolean;
+  incidentId: number | null;
+}
+
+/** A complaint decided before that may have the same cause as one whose turn it is. */
+export interface NearComplaint {
+  id: MentionId;
+  lane: Lane;
+  customerId: number | null;
+  at: Instant;
+  /** null: it is near by topic alone. */
+  fingerprint: string | null;
+  /** `brand` empty: the source named none. */
+  brand: string;
+  topics: string[];
+  incidentId: number | null;
+}
+export interface Incident {
+  id: number;
+  lane: Lane;
+  topic: string | null;
+  brand: string | null;
+  fingerprint: string | null;
+  openedAt: Instant;
+  lastAt: Instant;
+  size: number;
+}
+
+export interface LaneKnown {
+  lane: Lane;
+  /** null: nothing was decided in it yet. */
+  ledger: SeatLedger | null;
+  /** Waiting ones whose case is no longer open: they leave the waiting room. */
+  left: MentionId[];
+  /** The youngest mention decided: what is older comes late. */
+  youngest: { at: Instant; id: MentionId } | null;
+}
+
+export interface KnownForRouting {
+  mentions: Routable[];
+  /** Open ones of these customers, those whose reply is answered, and those that wait for a seat; locked. */
+  cases: RoutedCase[];
+  earlier: EarlierMention[];
+  lanes: LaneKnown[];
+  near: NearComplaint[];
+  /** How many complaints an hour (since 1970) had, by lane, brand and topic. */
+  hours: { lane: Lane; brand: string; topic: string; hour: number; n: number }[];
+  incidents: Incident[];
+  lastCaseId: number;
+  lastIncidentId: number;
+  posture: Posture;
+}
+
+/** What one turn decided, as it is written; everything in the order in which it happened. */
+export interface Routed {
+  decisions: Decision[];
+  opened: RoutedCase[];
+  /** As they are now, with how many revisions were added. */
+  changed: { case: RoutedCase; revisions: number; movedAt: Instant }[];
+  joined: { mentionId: MentionId; caseId: number }[];
+  events: Omit<CaseEvent, 'id' | 'text'>[];
+  asked: { candidate: Candidate; until: Instant | null }[];
+  settled: { mentionId: MentionId; lane: Lane; outcome: SeatOutcome }[];
+  stopped: { customerId: number; at: Instant }[];
+  incidents: Incident[];
+  members: { mentionId: MentionId; incidentId: number }[];
+  complaints: {
+    mentionId: MentionId;
+    lane: Lane;
+    brand: string;
+    topics: string[];
+    customerId: number;
+    at: Instant;
+  }[];
+  lanes: { lane: Lane; now: Instant; youngest: { at: Instant; id: MentionId } | null }[];
+}
+
+export interface RouteStore {
+  /**
+   * One turn under the route lock, in one transaction: the next mentions in order of storing, at most `limit` and none
+   * behind one that is not yet scored, with all that is known; then writes what `decide` makes of it. `lane` is looked
+   * at even when it has no mention. `toScore`: mentions that have to be scored again first.
+   */
+  turn(
+    ask: { limit: number; lane?: Lane; rules: { version: string; text: string } },
+    decide: (known: KnownForRouting) => Routed,
+  ): Promise<{ routed: Routed; toScore: MentionId[] }>;
 }
