@@ -25,14 +25,14 @@ const IMPURE_BUILTIN =
   '^(node:)?(async_hooks|child_process|cluster|dgram|dns|fs|http|http2|https|inspector|module|net|os|perf_hooks|' +
   'process|readline|repl|sqlite|stream|timers|tls|tty|v8|vm|worker_threads)(/promises)?$';
 const IMPURE_PACKAGE =
-  '^node_modules/(@atproto/|@hono/|bullmq/|discord\\.js/|dotenv/|hono/|ioredis/|pg/|pino/|prom-client/|twitter-api-v2/|undici/|ws/)';
+  '(^|/)node_modules/(@atproto/|@hono/|bullmq/|discord\\.js/|dotenv/|hono/|ioredis/|pg/|pino/|prom-client/|twitter-api-v2/|undici/|ws/)';
 
 const onlyFrom = (name, packages, allowed, comment) => ({
   name,
   severity: 'error',
   comment,
   from: { path: OURS, pathNot: allowed },
-  to: { path: `^node_modules/(${packages})/` },
+  to: { path: `(^|/)node_modules/(${packages})/` },
 });
 
 /** @type {import('dependency-cruiser').IConfiguration} */

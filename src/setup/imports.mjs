@@ -28,9 +28,10 @@ export async function checkImports(root, packages = join(root, 'node_modules')) 
 }
 
 /**
- * @param {{ summary: { totalCruised: number, totalDependenciesCruised?: number, violations: Violation[] },
+ * @param {{ summary: { totalCruised: number, totalDependenciesCruised?: number, violations: Violation[],
+ *   ruleSetUsed: { forbidden: { name: string, comment: string }[] } },
  *   modules: { source: string }[] }} result
- * @typedef {{ from: string, to: string, rule: { name: string }, comment?: string, via?: { name: string }[],
+ * @typedef {{ from: string, to: string, rule: { name: string }, via?: { name: string }[],
  *   cycle?: { name: string }[] }} Violation
  * @returns {Verdict}
  */
@@ -41,12 +42,13 @@ function judge({ summary, modules }) {
       text: 'No TypeScript file was read, so nothing was checked. Is typescript 6 installed?',
     };
   }
-  const { violations, totalCruised, totalDependenciesCruised } = summary;
+  const { violations, totalCruised, totalDependenciesCruised, ruleSetUsed } = summary;
   if (violations.length === 0)
     return { ok: true, text: `${totalCruised} files, ${totalDependenciesCruised} imports` };
-  const rules = new Map(violations.map((violation) => [violation.rule.name, violation.comment ?? '']));
-  const lines = [...rules].flatMap(([name, comment]) => [
-    `${name}: ${comment}`,
+  const comments = new Map(ruleSetUsed.forbidden.map((rule) => [rule.name, rule.comment]));
+  const broken = [...new Set(violations.map((violation) => violation.rule.name))];
+  const lines = broken.flatMap((name) => [
+    `${name}: ${comments.get(name)}`,
     ...violations
       .filter((violation) => violation.rule.name === name)
       .map((violation) => `  ${pathOf(violation)}`),
