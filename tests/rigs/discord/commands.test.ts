@@ -51,7 +51,7 @@ describe('commands and selects', () => {
         await expect(ceo.command('seats')).resolves.toMatchObject({ kind: 'failed' });
         await expect(ceo.command('none')).rejects.toThrow(/no command/);
       },
-      { ackMs: 400 },
+      { ackMs: 800 },
     ));
 
   it.each([

@@ -236,7 +236,7 @@ describe('time', () => {
         isDeaf = false;
         expect((await ceo.submitModal({ words: 'typed' })).kind).toBe('message');
       },
-      { ackMs: 300 },
+      { ackMs: 600 },
     );
   });
 

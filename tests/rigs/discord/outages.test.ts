@@ -20,7 +20,7 @@ const withNonce = { content: 'card', nonce: 'case-1', enforceNonce: true };
 
 it.each([
   ['the connection is reset', 'reset' as const, {}],
-  ['nothing comes back in time', 'hang' as const, { timeout: 150 }],
+  ['nothing comes back in time', 'hang' as const, { timeout: 500 }],
   ['a 503 comes back', 503, {}],
 ])(
   'an answer lost after storing, because %s: posted twice without a nonce, once with',

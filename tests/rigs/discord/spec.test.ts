@@ -1,11 +1,16 @@
 import { mkdtempSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TextChannel } from 'discord.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Attachments } from './attachments.ts';
 import { connectBot } from './bot.ts';
+import { HttpSide, type Violation } from './http.ts';
 import { startDiscord } from './index.ts';
+import { route } from './route.ts';
 import { officialDocument } from './spec.ts';
+import { World } from './world.ts';
 
 const document = officialDocument();
 const absent =
@@ -70,6 +75,20 @@ describe.skipIf(!document)(document ? 'held against the official document' : abs
     ['an error without a code', 'GET /gateway', 404, { message: 'x' }],
   ] as const)('sees through %s in an answer', (_name, operation, status, body) => {
     expect(document!.checkResponse(operation, status, body)).toHaveLength(1);
+  });
+
+  it('records an answer of its own that does not fit', async () => {
+    const world = new World();
+    const violations: Violation[] = [];
+    const wrong = route('GET /gateway', () => ({ address: 'wss://x' }), { needsToken: false });
+    const http = new HttpSide({ world, attachments: new Attachments(world), document, violations }, [wrong]);
+    await new Promise<void>((resolve) => http.server.listen(0, '127.0.0.1', resolve));
+    const { port } = http.server.address() as AddressInfo;
+    await ask(`http://127.0.0.1:${port}/api`, world.token, 'GET', '/gateway');
+    http.server.close();
+    expect(violations).toMatchObject([
+      { where: 'response', problems: [{ path: ['url'], code: 'BASE_TYPE_REQUIRED' }] },
+    ]);
   });
 
   it('complains of a request that names no library', async () => {
