@@ -42,7 +42,7 @@ export function cardOf(story: CardStory, view: CardView): Card | null {
       ...(tenure === undefined ? {} : { tenure }),
     },
     words: wordsOf(story, asked),
-    elsewhere: story.elsewhere.slice(0, 5).map(quoteOf),
+    elsewhere: story.elsewhere.slice(0, 5).map((mention) => quoteOf(mention)),
     why: whyOf(story),
     rule: story.decision?.rule ?? 'opened by a person',
     incidentSize: story.incidentSize,
@@ -63,7 +63,9 @@ function headlineOf({ assessment }: CardStory): string {
   return `${what}, severity ${assessment.severity.label}${topics}`;
 }
 
-function quoteOf(mention: StoryMention): Quote {
+/** The words before an edit are told only when we had the earlier ones on a desk. */
+function quoteOf(mention: StoryMention, events: CardStory['events'] = []): Quote {
+  const told = events.some(({ kind, data }) => kind === 'customer-edited' && data.mention === mention.id);
   const gone = mention.deletedAt !== undefined;
   return {
     mentionId: mention.id,
@@ -73,7 +75,7 @@ function quoteOf(mention: StoryMention): Quote {
     by: 'customer',
     gone,
     ...(mention.url === undefined || gone ? {} : { url: mention.url }),
-    ...(mention.before === undefined || gone ? {} : { before: mention.before }),
+    ...(mention.before === undefined || gone || !told ? {} : { before: mention.before }),
   };
 }
 
@@ -90,10 +92,12 @@ function ourQuote(reply: Reply): Quote {
 }
 
 function wordsOf(story: CardStory, asked: StoryMention | undefined): Quote[] {
-  const said = story.mentions.filter((mention) => mention !== asked).map(quoteOf);
+  const said = story.mentions
+    .filter((mention) => mention !== asked)
+    .map((mention) => quoteOf(mention, story.events));
   const ours = story.replies.filter((reply) => reply.status === 'published').map(ourQuote);
   const rest = [...said, ...ours].sort((a, b) => b.at - a.at);
-  return asked ? [quoteOf(asked), ...rest] : rest;
+  return asked ? [quoteOf(asked, story.events), ...rest] : rest;
 }
 
 const SEATED: Record<Pool, string> = {

@@ -22,7 +22,8 @@ export async function alone<T>(
   work: () => Promise<T>,
 ): Promise<T | 'busy'> {
   await using _place = await enter(db);
-  return db.transaction(async (tx) => {
+  // Awaited here: a bare return would give the place back before the work begins.
+  return await db.transaction(async (tx) => {
     if (wait) {
       await tx.query('select pg_advisory_xact_lock($1, $2)', [ALONE[kind], id]);
       return work();

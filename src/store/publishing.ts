@@ -82,7 +82,7 @@ export function replyStore(db: Database): ReplyStore {
     unsettled: async (triedBefore) => {
       const rows = await db.query<{ id: number }>(
         `select id from replies
-         where (status = 'publishing' and tried_at < $1) or status = 'unknown' order by id limit 500`,
+         where (status = 'publishing' and tried_at <= $1) or status = 'unknown' order by id limit 500`,
         [at(triedBefore)],
       );
       return rows.map((row) => row.id);
@@ -174,7 +174,7 @@ export async function keepReplyability(
   await db.query(
     `with changed as (
        update mentions m set reply_way = $2, reply_reason = $3, reply_link = $4
-       from (select id, reply_way from mentions where id = $1 for update) old
+       from (select id, reply_way from mentions where id = $1 for no key update) old
        where m.id = old.id and (m.reply_way, m.reply_reason, coalesce(m.reply_link, ''))
          is distinct from ($2, $3, coalesce($4, ''))
        returning m.case_id, old.reply_way as before)
