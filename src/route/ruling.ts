@@ -1,8 +1,7 @@
 import type { Facts, FactValue, RuleTrace, Ruling } from '../domain/decision.ts';
 import { ImpossibleStateError } from '../domain/errors.ts';
 import { becauseOf } from './because.ts';
-import { variablesOf } from './conditions.ts';
-import type { FactName } from './facts.ts';
+import { variableWriter } from './conditions.ts';
 import { priorityOf } from './priority.ts';
 import type { Condition, Rule, RuleSet } from './rule-set.ts';
 
@@ -20,23 +19,28 @@ export function rule(rules: RuleSet, facts: Facts): Ruling {
 
 type Ask = (condition: Condition) => RuleTrace['conditions'][number];
 
+/** How every rule of the file turns out, also those below the one that decides. */
+export function tryAll(rules: RuleSet, facts: Facts): RuleTrace[] {
+  const ask = askerOf(rules, facts);
+  return rules.rules.map((one) => tryRule(one, ask));
+}
+
 /** Works each condition out at most once for a mention, however many rules ask it. */
-export function askerOf(rules: RuleSet, facts: Facts): Ask {
-  const variables = variablesOf(facts, usedFacts(rules));
-  const known: (RuleTrace['conditions'][number] | undefined)[] = new Array(rules.conditions.length);
+function askerOf(rules: RuleSet, facts: Facts): Ask {
+  const variables = writerOf(rules)(facts);
+  const answers: (RuleTrace['conditions'][number] | undefined)[] = new Array(rules.conditions.length);
   return (condition) => {
-    const before = known[condition.index];
+    const before = answers[condition.index];
     if (before !== undefined) return before;
     const saw: Record<string, FactValue> = {};
-    let holds: boolean | null = true;
+    let known = true;
     for (const fact of condition.facts) {
       const value = facts[fact] ?? null;
       saw[fact] = value;
-      if (value === null) holds = null;
+      if (value === null) known = false;
     }
-    if (holds !== null) holds = runs(condition, variables);
-    const answer = { condition: condition.text, holds, saw };
-    known[condition.index] = answer;
+    const answer = { condition: condition.text, holds: known ? runs(condition, variables) : null, saw };
+    answers[condition.index] = answer;
     return answer;
   };
 }
@@ -51,7 +55,7 @@ function runs(condition: Condition, variables: Record<string, unknown>): boolean
 }
 
 /** How a rule turns out; every condition is worked out, so that people see all that stood in the way. */
-export function tryRule(candidate: Rule, ask: Ask): RuleTrace {
+function tryRule(candidate: Rule, ask: Ask): RuleTrace {
   const conditions: RuleTrace['conditions'] = [];
   let matched = true;
   for (const condition of candidate.when) {
@@ -85,14 +89,13 @@ function rulingOf(rules: RuleSet, matched: Rule, facts: Facts, trace: RuleTrace[
   };
 }
 
-const used = new WeakMap<RuleSet, readonly FactName[]>();
+const writers = new WeakMap<RuleSet, ReturnType<typeof variableWriter>>();
 
-/** The facts that any condition of the file reads, also through `known(…)`. */
-function usedFacts(rules: RuleSet): readonly FactName[] {
-  let names = used.get(rules);
-  if (names === undefined) {
-    names = [...new Set(rules.conditions.flatMap((condition) => condition.reads))];
-    used.set(rules, names);
+function writerOf(rules: RuleSet): ReturnType<typeof variableWriter> {
+  let writer = writers.get(rules);
+  if (writer === undefined) {
+    writer = variableWriter([...new Set(rules.conditions.flatMap((condition) => condition.reads))]);
+    writers.set(rules, writer);
   }
-  return names;
+  return writer;
 }

@@ -1,0 +1,237 @@
+import type { Instant, Lane } from '../domain/mention.ts';
+import type { Incident, NearComplaint } from '../ports.ts';
+
+/**
+ * Many complaints with one cause. Two ways to see it, both from complaints decided before and of other customers alone,
+ * so that the same rows always give the same incidents (law 13):
+ *  - alike: their words are near-duplicates (fingerprints differ in at most 3 of 64 bits) within a day;
+ *  - burst: they share brand and topic within two hours, are many, and are several times as many as usual there.
+ * A complaint that belongs to an incident that is still growing joins it; a customer counts once.
+ */
+export const INCIDENTS = {
+  bits: 3,
+  alikeWithin: 24 * 3_600_000,
+  alikeAtLeast: 3,
+  burstWithin: 2 * 3_600_000,
+  burstAtLeast: 10,
+  burstTimesUsual: 3,
+  /** What is usual is counted over the hours of this many days before the burst. */
+  usualDays: 7,
+} as const;
+
+const HOUR = 3_600_000;
+export const hourOf = (at: Instant): number => Math.floor(at / HOUR);
+
+/** How many bits of two fingerprints of 16 hex digits differ. */
+export function bitsApart(a: string, b: string): number {
+  let apart = 0;
+  for (let from = 0; from < 16; from += 8) {
+    let bits = Number.parseInt(a.slice(from, from + 8), 16) ^ Number.parseInt(b.slice(from, from + 8), 16);
+    for (; bits !== 0; bits &= bits - 1) apart += 1;
+  }
+  return apart;
+}
+
+/** The four blocks of a fingerprint: two that are at most 3 bits apart share at least one. */
+export const blocksOf = (fingerprint: string): string[] =>
+  [0, 1, 2, 3].map((block) => `${block}${fingerprint.slice(block * 4, block * 4 + 4)}`);
+
+/** A complaint whose turn it is. */
+export interface FreshComplaint extends NearComplaint {
+  fingerprint: string;
+  customerId: number;
+}
+
+/** All that is known of earlier complaints and incidents; grows with every complaint that is decided. */
+export class IncidentBook {
+  readonly #incidents: Incident[];
+  readonly #alike = new Map<string, NearComplaint[]>();
+  readonly #byTopic = new Map<string, NearComplaint[]>();
+  readonly #hours = new Map<string, Map<number, number>>();
+  readonly #touched = new Map<number, Incident>();
+  #lastId: number;
+  /** Complaints that turned out to belong to an incident. */
+  readonly members: { mentionId: string; incidentId: number }[] = [];
+
+  constructor(known: {
+    incidents: readonly Incident[];
+    near: readonly NearComplaint[];
+    hours: readonly { lane: Lane; brand: string; topic: string; hour: number; n: number }[];
+    lastIncidentId: number;
+  }) {
+    this.#incidents = known.incidents.map((incident) => ({ ...incident }));
+    this.#lastId = known.lastIncidentId;
+    for (const complaint of known.near) this.#remember({ ...complaint });
+    for (const { lane, brand, topic, hour, n } of known.hours)
+      this.#count(keyOf(lane, brand, topic), hour, n);
+  }
+
+  /** New and grown ones. */
+  changed(): Incident[] {
+    return [...this.#touched.values()];
+  }
+
+  /** The incident of a complaint; null: it stands alone. `knownOf`: incidents that count this customer already. */
+  take(complaint: FreshComplaint, knownOf: ReadonlySet<number>): Incident | null {
+    const found = this.#growing(complaint) ?? this.#begun(complaint);
+    if (found !== null) {
+      const { incident, begunWith } = found;
+      if (!knownOf.has(incident.id) && !begunWith.has(complaint.customerId)) incident.size += 1;
+      incident.lastAt = Math.max(incident.lastAt, complaint.at);
+      this.#touched.set(incident.id, incident);
+      complaint.incidentId = incident.id;
+      this.members.push({ mentionId: complaint.id, incidentId: incident.id });
+    }
+    this.#remember(complaint);
+    for (const topic of complaint.topics) {
+      this.#count(keyOf(complaint.lane, complaint.brand, topic), hourOf(complaint.at), 1);
+    }
+    return found?.incident ?? null;
+  }
+
+  /** One that goes on: alike words, or a topic that is still at least half a burst. */
+  #growing(complaint: FreshComplaint): Found | null {
+    const open = (within: number) =>
+      this.#incidents.filter(
+        (incident) =>
+          incident.lane === complaint.lane &&
+          incident.lastAt >= complaint.at - within &&
+          incident.openedAt <= complaint.at,
+      );
+    const same =
+      open(INCIDENTS.alikeWithin).find(
+        ({ fingerprint }) =>
+          fingerprint !== null && bitsApart(fingerprint, complaint.fingerprint) <= INCIDENTS.bits,
+      ) ??
+      open(INCIDENTS.burstWithin).find(
+        ({ topic, brand }) =>
+          topic !== null &&
+          (brand ?? '') === complaint.brand &&
+          complaint.topics.includes(topic) &&
+          this.#burstOf(complaint, topic, 0.5) !== null,
+      );
+    return same === undefined ? null : { incident: same, begunWith: NOBODY };
+  }
+
+  #begun(complaint: FreshComplaint): Found | null {
+    const alike = this.#alikeOf(complaint);
+    if (1 + customersOf(alike).size >= INCIDENTS.alikeAtLeast) {
+      return this.#begin(complaint, alike, { topic: null, fingerprint: complaint.fingerprint });
+    }
+    let most: { topic: string; near: NearComplaint[] } | null = null;
+    for (const topic of [...complaint.topics].sort()) {
+      const near = this.#burstOf(complaint, topic, 1);
+      if (near !== null && (most === null || near.length > most.near.length)) most = { topic, near };
+    }
+    return most === null
+      ? null
+      : this.#begin(complaint, most.near, { topic: most.topic, fingerprint: null });
+  }
+
+  #alikeOf(complaint: FreshComplaint): NearComplaint[] {
+    const found = new Map<string, NearComplaint>();
+    for (const block of blocksOf(complaint.fingerprint)) {
+      for (const other of this.#alike.get(`${complaint.lane} ${block}`) ?? []) {
+        if (
+          isBefore(other, complaint, INCIDENTS.alikeWithin) &&
+          bitsApart(other.fingerprint ?? '', complaint.fingerprint) <= INCIDENTS.bits
+        ) {
+          found.set(other.id, other);
+        }
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** Complaints of the same brand and topic, when they are many and many times as usual; `share` lowers both bars. */
+  #burstOf(complaint: FreshComplaint, topic: string, share: number): NearComplaint[] | null {
+    const key = keyOf(complaint.lane, complaint.brand, topic);
+    const near = (this.#byTopic.get(key) ?? []).filter((other) =>
+      isBefore(other, complaint, INCIDENTS.burstWithin),
+    );
+    const many = 1 + customersOf(near).size;
+    if (many < share * INCIDENTS.burstAtLeast) return null;
+    const window = INCIDENTS.burstWithin / HOUR;
+    const end = hourOf(complaint.at - INCIDENTS.burstWithin);
+    const usualHours = INCIDENTS.usualDays * 24;
+    let before = 0;
+    for (const [hour, n] of this.#hours.get(key) ?? []) {
+      if (hour < end && hour >= end - usualHours) before += n;
+    }
+    const usual = (before / usualHours) * window;
+    return many >= share * INCIDENTS.burstTimesUsual * usual ? near : null;
+  }
+
+  #begin(
+    complaint: FreshComplaint,
+    near: NearComplaint[],
+    what: { topic: string | null; fingerprint: string | null },
+  ): Found {
+    const running = near.map((other) => other.incidentId).find((id) => id !== null);
+    const before = this.#incidents.find((incident) => incident.id === running);
+    if (before !== undefined) return { incident: before, begunWith: NOBODY };
+    this.#lastId += 1;
+    const fresh = near.filter((other) => other.incidentId === null);
+    const begunWith = customersOf(fresh);
+    const incident: Incident = {
+      id: this.#lastId,
+      lane: complaint.lane,
+      ...what,
+      brand: what.topic === null || complaint.brand === '' ? null : complaint.brand,
+      openedAt: Math.min(complaint.at, ...near.map((other) => other.at)),
+      lastAt: complaint.at,
+      size: begunWith.size,
+    };
+    this.#incidents.push(incident);
+    for (const other of fresh) {
+      other.incidentId = incident.id;
+      this.members.push({ mentionId: other.id, incidentId: incident.id });
+    }
+    return { incident, begunWith };
+  }
+
+  #remember(complaint: NearComplaint): void {
+    if (complaint.fingerprint !== null) {
+      for (const block of blocksOf(complaint.fingerprint))
+        push(this.#alike, `${complaint.lane} ${block}`, complaint);
+    }
+    for (const topic of complaint.topics) {
+      push(this.#byTopic, keyOf(complaint.lane, complaint.brand, topic), complaint);
+    }
+  }
+
+  #count(key: string, hour: number, n: number): void {
+    const hours = this.#hours.get(key) ?? new Map<number, number>();
+    hours.set(hour, (hours.get(hour) ?? 0) + n);
+    this.#hours.set(key, hours);
+  }
+}
+
+interface Found {
+  incident: Incident;
+  /** Customers that are counted from the beginning. */
+  begunWith: ReadonlySet<number | string>;
+}
+const NOBODY: ReadonlySet<number | string> = new Set();
+
+const keyOf = (lane: Lane, brand: string, topic: string): string => `${lane} ${topic} ${brand}`;
+
+/** Whoever cannot be told from others counts by the mention. */
+function customersOf(complaints: readonly NearComplaint[]): Set<number | string> {
+  return new Set(complaints.map((one) => one.customerId ?? one.id));
+}
+
+/** Earlier by `createdAt, id`, not longer ago than `within`, and of another customer. */
+function isBefore(other: NearComplaint, complaint: FreshComplaint, within: number): boolean {
+  return (
+    other.customerId !== complaint.customerId &&
+    other.at >= complaint.at - within &&
+    (other.at < complaint.at || (other.at === complaint.at && other.id < complaint.id))
+  );
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
