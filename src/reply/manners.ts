@@ -21,10 +21,13 @@ const characters: Count = (text, _handle, max) => ({ used: [...text].length, max
 
 /** X counts by weight: Latin 1, CJK and emoji 2, a link 23; the name of the one we answer is free. */
 const weighted: Count = (text, handle, max) => ({
-  used: twitter.parseTweet(withoutLeadingName(text, handle)).weightedLength,
+  used: text.length > FAR_TOO_LONG ? text.length : weightOf(withoutLeadingName(text, handle)),
   max,
   unit: 'weighted characters',
 });
+const weightOf = (text: string): number => twitter.parseTweet(text).weightedLength;
+/** Longer than the longest link and all the words around it; twitter-text would count it for seconds. */
+const FAR_TOO_LONG = 10_000;
 
 /** Both limits of Bluesky: bytes are named only when they are what stops the reply. */
 const bluesky: Count = (text, _handle, max) => {

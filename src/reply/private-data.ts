@@ -1,9 +1,10 @@
 // Finds private data that must not stand in a public reply. Errs on the side of finding: a person then decides.
 
-const EMAIL = /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/giu;
 const NAME = /(?<![\p{L}\p{N}_.+/-])@([\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}.-]+)?)/gu;
 const LINK = /https?:\/\/\S+/giu;
-const NUMBER_RUN = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().\u00a0/-]{0,2}\d){6,18}(?![\p{L}\p{N}])/gu;
+const NUMBER_RUN = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().\u00a0/-]{0,2}\d){6,40}/gu;
 const DATE = /^\(?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\)?$/u;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
 
@@ -21,24 +22,41 @@ export function emails(text: string): string[] {
 }
 
 /**
- * Runs of digits that can be telephone numbers: with `+` or a leading 0, or grouped, 7–15 digits.
+ * Groups of digits that can be a telephone number: with `+` or a leading 0, or grouped as in North America.
  * Dates and plain long numbers (an order number) are not.
  */
 export function phones(text: string): string[] {
-  return [...text.replace(LINK, ' ').matchAll(NUMBER_RUN)]
-    .map((match) => match[0].trim())
-    .filter((run) => {
-      const count = run.replace(/\D/gu, '').length;
-      if (count < 7 || count > 15 || DATE.test(run)) return false;
-      return /^\(?[+0]/u.test(run) || /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/u.test(run);
-    });
+  return runs(text.replace(LINK, ' ')).flatMap((run) => {
+    if (DATE.test(run)) return [];
+    if (AMERICAN.test(run)) return [run];
+    return parts(run).filter(
+      (part) => /^\(?[+0]/u.test(part) && digitsIn(part) >= (part === run ? 7 : 9) && digitsIn(part) <= 15,
+    );
+  });
 }
+const AMERICAN = /^(?:1[\s.-])?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/u;
 
 /** A bank card number (13–19 digits that pass the Luhn check) or an account number (IBAN, mod 97). */
 export function cardNumbers(text: string): boolean {
-  const cards = [...text.matchAll(NUMBER_RUN)].map((match) => match[0].replace(/\D/gu, ''));
+  const cards = runs(text)
+    .flatMap(parts)
+    .map((part) => part.replace(/\D/gu, ''));
   if (cards.some((card) => card.length >= 13 && card.length <= 19 && luhn(card))) return true;
   return [...text.toUpperCase().matchAll(IBAN)].some((match) => mod97(match[0].replace(/ /gu, '')));
+}
+
+const runs = (text: string): string[] => [...text.matchAll(NUMBER_RUN)].map((match) => match[0].trim());
+const digitsIn = (text: string): number => text.replace(/\D/gu, '').length;
+
+/** More groups than any number is written in. */
+const MOST_GROUPS = 8;
+
+/** Every stretch of whole groups of a run, so that a digit before or after does not hide a number. */
+function parts(run: string): string[] {
+  const groups = [...run.matchAll(/\+?\(?\d+\)?/gu)];
+  return groups.flatMap((first, from) =>
+    groups.slice(from, from + MOST_GROUPS).map((last) => run.slice(first.index, last.index + last[0].length)),
+  );
 }
 
 function luhn(card: string): boolean {

@@ -23,8 +23,25 @@ export function placeholders(text: string): string[] {
 }
 
 /** Marks that mean "for us only", in the five languages of the house. */
-const INTERNAL =
-  /[[(#]\s*intern(?:al|e|o|a)?\b|\binternal(?: use)? only\b|\bfor internal use\b|^\s*intern(?:al|e|o)?(?: note)?\s*:|\bdo not (?:publish|post|share)\b|\bnot for publication\b|\bconfidential\b|\bniet (?:publiceren|delen)\b|\balleen voor intern gebruik\b|\bvertrouwelijk\b|\bnicht (?:veröffentlichen|posten)\b|\bvertraulich\b|\bnur intern\b|\bne pas (?:publier|partager)\b|\bconfidentiel(?:le)?\b|\bno publicar\b|\bconfidencial\b/imu;
+const INSIDE =
+  '(?:intern(?:al|e|o|a)?(?: note)?|confidential|vertrouwelijk|vertraulich|confidentiel(?:le)?|confidencial)';
+const INTERNAL = new RegExp(
+  [
+    `[[(#]\\s*${INSIDE}\\b`,
+    `^[ \\t]*${INSIDE}[ \\t]*:`,
+    '\\binternal(?: use)? only\\b',
+    '\\bfor internal use\\b',
+    '\\bdo not (?:publish|post) this\\b',
+    '\\bnot for publication\\b',
+    '\\bniet publiceren\\b',
+    '\\balleen voor intern gebruik\\b',
+    '\\bnicht veröffentlichen\\b',
+    '\\bnur intern\\b',
+    '\\bne pas publier\\b',
+    '\\bno publicar\\b',
+  ].join('|'),
+  'imu',
+);
 
 /** Inside words that stand in the text; `words` are the house's own, any case. */
 export function internalMarks(text: string, words: readonly string[]): string[] {
