@@ -14,8 +14,8 @@ const SWAPPED: Partial<Record<string, Operator>> = {
 
 export interface FoundComparison extends Comparison {
   node: Node;
-  /** The literal, where its place matters. */
-  literal: Node;
+  /** The written values, one node each. */
+  literals: readonly Node[];
 }
 
 /** Every place where a fact is held against written values, at any depth. */
@@ -42,7 +42,7 @@ function comparisonAt(
   if (node.op === 'id' || node.op === '.') {
     const fact = factAt(node);
     if (fact === undefined || FACTS[fact].kind !== 'flag') return undefined;
-    return { fact, operator: '==', value: true, literal: node };
+    return { fact, operator: '==', value: true, literals: [node] };
   }
   if (node.op === 'rcall' && (node.args[0] === 'has' || node.args[0] === 'hasAny')) {
     const fact = factAt(node.args[1]);
@@ -50,19 +50,21 @@ function comparisonAt(
     if (fact === undefined || argument === undefined) return undefined;
     const one = literalOf(argument);
     const value = typeof one === 'string' ? [one] : literalsOf(argument);
-    return value === undefined ? undefined : { fact, operator: 'has', value, literal: argument };
+    return value === undefined
+      ? undefined
+      : { fact, operator: 'has', value, literals: argument.op === 'list' ? argument.args : [argument] };
   }
   if (node.op === 'in') {
     const [left, right] = node.args;
     const list = factAt(right);
     const member = literalOf(left);
     if (list !== undefined && typeof member === 'string') {
-      return { fact: list, operator: 'has', value: [member], literal: left };
+      return { fact: list, operator: 'has', value: [member], literals: [left] };
     }
     const fact = factAt(left);
     const value = literalsOf(right);
     if (fact === undefined || value === undefined) return undefined;
-    return { fact, operator: 'in', value, literal: right };
+    return { fact, operator: 'in', value, literals: right.op === 'list' ? right.args : [right] };
   }
   const swapped = SWAPPED[node.op];
   if (swapped === undefined) return undefined;
@@ -70,27 +72,27 @@ function comparisonAt(
   const leftFact = factAt(left);
   const rightValue = literalOf(right);
   if (leftFact !== undefined && rightValue !== undefined) {
-    return { fact: leftFact, operator: node.op as Operator, value: rightValue, literal: right };
+    return { fact: leftFact, operator: node.op as Operator, value: rightValue, literals: [right] };
   }
   const rightFact = factAt(right);
   const leftValue = literalOf(left);
   if (rightFact === undefined || leftValue === undefined) return undefined;
-  return { fact: rightFact, operator: swapped, value: leftValue, literal: left };
+  return { fact: rightFact, operator: swapped, value: leftValue, literals: [left] };
 }
 
 /** Comparisons that can never come out as written: values that do not exist, numbers out of range. */
 export function impossible(comparison: FoundComparison, text: string): Problem | undefined {
   const row: FactRow = FACTS[comparison.fact];
-  const at = { start: comparison.literal.start, end: comparison.literal.end };
   const written = Array.isArray(comparison.value) ? comparison.value : [comparison.value];
-  for (const value of written) {
+  for (const [i, value] of written.entries()) {
+    const { start, end } = comparison.literals[i] ?? comparison.node;
     const problem =
       typeof value === 'string'
         ? wrongWord(comparison.fact, row, value)
         : typeof value === 'number'
-          ? (wrongNumber(comparison, row, value) ?? wrongPoint(row, value, text.slice(at.start, at.end)))
+          ? (wrongNumber(comparison, row, value) ?? wrongPoint(row, value, text.slice(start, end)))
           : undefined;
-    if (problem !== undefined) return { ...at, ...problem };
+    if (problem !== undefined) return { start, end, ...problem };
   }
   return undefined;
 }

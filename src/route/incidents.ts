@@ -1,4 +1,4 @@
-import type { Instant, Lane } from '../domain/mention.ts';
+import type { Instant, Lane, MentionId } from '../domain/mention.ts';
 import type { Incident, NearComplaint } from '../ports.ts';
 
 /**
@@ -51,7 +51,7 @@ export class IncidentBook {
   readonly #touched = new Map<number, Incident>();
   #lastId: number;
   /** Complaints that turned out to belong to an incident. */
-  readonly members: { mentionId: string; incidentId: number }[] = [];
+  readonly members = new Map<MentionId, number>();
 
   constructor(known: {
     incidents: readonly Incident[];
@@ -73,24 +73,32 @@ export class IncidentBook {
 
   /** The incident of a complaint; null: it stands alone. `knownOf`: incidents that count this customer already. */
   take(complaint: FreshComplaint, knownOf: ReadonlySet<number>): Incident | null {
-    const found = this.#growing(complaint) ?? this.#begun(complaint);
-    if (found !== null) {
-      const { incident, begunWith } = found;
-      if (!knownOf.has(incident.id) && !begunWith.has(complaint.customerId)) incident.size += 1;
+    const incident = this.#growing(complaint) ?? this.#begun(complaint);
+    if (incident !== null) {
+      if (!knownOf.has(incident.id)) incident.size += 1;
       incident.lastAt = Math.max(incident.lastAt, complaint.at);
       this.#touched.set(incident.id, incident);
-      complaint.incidentId = incident.id;
-      this.members.push({ mentionId: complaint.id, incidentId: incident.id });
+      this.#tie(complaint, incident);
     }
     this.#remember(complaint);
     for (const topic of complaint.topics) {
       this.#count(keyOf(complaint.lane, complaint.brand, topic), hourOf(complaint.at), 1);
     }
-    return found?.incident ?? null;
+    return incident;
+  }
+
+  /** Which incident a mention has come to belong to in this turn. */
+  tiedTo(mentionId: MentionId): number | undefined {
+    return this.members.get(mentionId);
+  }
+
+  #tie(complaint: NearComplaint, incident: Incident): void {
+    complaint.incidentId = incident.id;
+    this.members.set(complaint.id, incident.id);
   }
 
   /** One that goes on: alike words, or a topic that is still at least half a burst. */
-  #growing(complaint: FreshComplaint): Found | null {
+  #growing(complaint: FreshComplaint): Incident | null {
     const open = (within: number) =>
       this.#incidents.filter(
         (incident) =>
@@ -98,7 +106,7 @@ export class IncidentBook {
           incident.lastAt >= complaint.at - within &&
           incident.openedAt <= complaint.at,
       );
-    const same =
+    return (
       open(INCIDENTS.alikeWithin).find(
         ({ fingerprint }) =>
           fingerprint !== null && bitsApart(fingerprint, complaint.fingerprint) <= INCIDENTS.bits,
@@ -109,11 +117,12 @@ export class IncidentBook {
           (brand ?? '') === complaint.brand &&
           complaint.topics.includes(topic) &&
           this.#burstOf(complaint, topic, 0.5) !== null,
-      );
-    return same === undefined ? null : { incident: same, begunWith: NOBODY };
+      ) ??
+      null
+    );
   }
 
-  #begun(complaint: FreshComplaint): Found | null {
+  #begun(complaint: FreshComplaint): Incident | null {
     const alike = this.#alikeOf(complaint);
     if (1 + customersOf(alike).size >= INCIDENTS.alikeAtLeast) {
       return this.#begin(complaint, alike, { topic: null, fingerprint: complaint.fingerprint });
@@ -123,9 +132,7 @@ export class IncidentBook {
       const near = this.#burstOf(complaint, topic, 1);
       if (near !== null && (most === null || near.length > most.near.length)) most = { topic, near };
     }
-    return most === null
-      ? null
-      : this.#begin(complaint, most.near, { topic: most.topic, fingerprint: null });
+    return most === null ? null : this.#begin(complaint, most.near, { topic: most.topic, fingerprint: null });
   }
 
   #alikeOf(complaint: FreshComplaint): NearComplaint[] {
@@ -166,13 +173,12 @@ export class IncidentBook {
     complaint: FreshComplaint,
     near: NearComplaint[],
     what: { topic: string | null; fingerprint: string | null },
-  ): Found {
+  ): Incident {
     const running = near.map((other) => other.incidentId).find((id) => id !== null);
     const before = this.#incidents.find((incident) => incident.id === running);
-    if (before !== undefined) return { incident: before, begunWith: NOBODY };
+    if (before !== undefined) return before;
     this.#lastId += 1;
     const fresh = near.filter((other) => other.incidentId === null);
-    const begunWith = customersOf(fresh);
     const incident: Incident = {
       id: this.#lastId,
       lane: complaint.lane,
@@ -180,14 +186,11 @@ export class IncidentBook {
       brand: what.topic === null || complaint.brand === '' ? null : complaint.brand,
       openedAt: Math.min(complaint.at, ...near.map((other) => other.at)),
       lastAt: complaint.at,
-      size: begunWith.size,
+      size: customersOf(fresh).size,
     };
     this.#incidents.push(incident);
-    for (const other of fresh) {
-      other.incidentId = incident.id;
-      this.members.push({ mentionId: other.id, incidentId: incident.id });
-    }
-    return { incident, begunWith };
+    for (const other of fresh) this.#tie(other, incident);
+    return incident;
   }
 
   #remember(complaint: NearComplaint): void {
@@ -206,13 +209,6 @@ export class IncidentBook {
     this.#hours.set(key, hours);
   }
 }
-
-interface Found {
-  incident: Incident;
-  /** Customers that are counted from the beginning. */
-  begunWith: ReadonlySet<number | string>;
-}
-const NOBODY: ReadonlySet<number | string> = new Set();
 
 const keyOf = (lane: Lane, brand: string, topic: string): string => `${lane} ${topic} ${brand}`;
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean, listed, type Problem } from './problems.ts';
+import { didYouMean, listed, nearest, type Problem } from './problems.ts';
 import type { Path, Source } from './source.ts';
 
 interface Shape {
@@ -28,19 +28,26 @@ export function schemaProblems(
   issues: readonly z.core.$ZodIssue[],
 ): Problem[] {
   const problems: Problem[] = [];
+  const meant = new Set<string>();
   for (const issue of issues) {
     const path = issue.path as (string | number)[];
     if (issue.code === 'unrecognized_keys') {
       const allowed = Object.keys(schemaAt(schema, path)?.shape ?? {});
       for (const key of issue.keys) {
+        const near = nearest(key, allowed);
+        if (near !== undefined) meant.add([...path, near].join('\n'));
         problems.push({
           ...source.keyOf([...path, key]),
           message: `there is no setting \`${key}\`${under(path)}`,
           todo: didYouMean(key, allowed) ?? `There are: ${listed(allowed, 'and')}.`,
         });
       }
-      continue;
     }
+  }
+  for (const issue of issues) {
+    const path = issue.path as (string | number)[];
+    // A misspelt name is one problem, not also a missing one.
+    if (issue.code === 'unrecognized_keys' || meant.has(path.join('\n'))) continue;
     problems.push(problemOf(source, path, issue));
   }
   return problems;
@@ -103,7 +110,7 @@ function needs(issue: z.core.$ZodIssue): string {
 function nameOf(path: Path): string {
   const named = path.filter((step) => typeof step === 'string');
   const last = named.at(-1);
-  if (last === undefined) return 'the file';
+  if (last === undefined) return 'the file as a whole';
   return typeof path.at(-1) === 'number' ? `an entry of \`${last}\`` : `\`${last}\``;
 }
 

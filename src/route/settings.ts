@@ -8,13 +8,15 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 const time = z
   .string({ error: 'a time of day such as "09:00", in quotes' })
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day from "00:00" to "23:59", in quotes' });
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    error: 'a time of day from "00:00" to "23:59", with two digits before and after the colon',
+  });
 const span = z.strictObject({ from: time, to: time });
-const seatCount = z.int({ error: 'a whole number of seats' }).min(0).max(200);
+const seatCount = z.int({ error: 'a whole number of seats from 0 to 200' }).min(0).max(200);
 const points = z.number({ error: 'a number of points from 0 to 100' }).min(0).max(100);
-const waiting = z.int({ error: 'a whole number of minutes' }).min(1).max(20_160);
+const waiting = z.int({ error: 'a whole number of minutes from 1 to 20160 (two weeks)' }).min(1).max(20_160);
 
-const stance = z.strictObject({
+const Stance = z.strictObject({
   perDay: seatCount.optional(),
   reserve: seatCount.optional(),
   ordinary: seatCount.optional(),
@@ -71,7 +73,7 @@ export const SeatSettings = z.strictObject({
     .prefault({}),
   /** What is different in good and in hard times; what is absent stays as above. */
   posture: z
-    .strictObject({ 'good-times': stance.prefault({}), 'hard-times': stance.prefault({}) })
+    .strictObject({ 'good-times': Stance.prefault({}), 'hard-times': Stance.prefault({}) })
     .prefault({ 'good-times': {}, 'hard-times': {} }),
 });
 export type SeatSettings = z.infer<typeof SeatSettings>;
@@ -97,6 +99,7 @@ export function seatContradictions(
   const found: { path: string[]; message: string; todo: string }[] = [];
   for (const posture of POSTURES) {
     const { perDay, reserve, ordinary } = atPosture(settings, posture);
+    if (posture !== 'normal' && !changesSeats(settings.posture[posture])) continue;
     if (reserve + ordinary > perDay) {
       found.push({
         path: posture === 'normal' ? ['perDay'] : ['posture', posture],
@@ -123,6 +126,10 @@ export function seatContradictions(
   return found;
 }
 
+function changesSeats(stance: z.infer<typeof Stance>): boolean {
+  return stance.perDay !== undefined || stance.reserve !== undefined || stance.ordinary !== undefined;
+}
+
 function insideOf(quiet: { from: string }, from: number, to: number): boolean {
   const start = minutesOf(quiet.from);
   return start > from && start < to;
@@ -146,8 +153,8 @@ export const PrioritySettings = z.strictObject({
 export type PrioritySettings = z.infer<typeof PrioritySettings>;
 
 const expressions = z.array(
-  z.string({ error: 'a condition is text; put it in quotes, such as "worth >= 0.5"' }).min(1, {
-    error: 'a condition may not be empty',
+  z.string({ error: 'a text such as "worth >= 0.5", in quotes when it holds a colon' }).min(1, {
+    error: 'a condition such as "worth >= 0.5", or no entry at all',
   }),
   { error: 'a list of conditions, each on a line of its own after "- "' },
 );

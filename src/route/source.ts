@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml';
 import type { Problem } from './problems.ts';
 
@@ -29,11 +30,22 @@ export function readSource(text: string): Source {
   const document = parseDocument(text, {
     lineCounter: new LineCounter(),
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     strict: true,
     uniqueKeys: true,
   });
   const problems = yamlProblems(text, document);
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined || alias.range == null) return;
+      problems.push({
+        start: alias.range[0],
+        end: alias.range[1],
+        message: `\`*${alias.source}\` points nowhere in this file`,
+        todo: 'Write the value out; a value that begins with `*` stands in quotes.',
+      });
+    },
+  });
   let value: unknown;
   if (problems.length === 0) {
     try {
@@ -42,8 +54,8 @@ export function readSource(text: string): Source {
       problems.push({
         start: 0,
         end: 1,
-        message: 'a `*name` in this file points nowhere, or to too much',
-        todo: 'Write the value out where it is used.',
+        message: 'this file repeats itself too often through `*names`',
+        todo: 'Write the values out where they are used.',
       });
     }
   }

@@ -26,7 +26,7 @@ export function sayPlainly(summary: string): string {
 const SINGLE_EQUALS = /(?<![=!<>])=(?!=)/;
 
 export function unreadable(text: string, error: unknown): Problem {
-  const { summary = 'it cannot be read', range } = error as CelFailure;
+  const { code, summary = 'it cannot be read', range } = error as CelFailure;
   const start = Math.min(range?.start ?? 0, Math.max(0, text.length - 1));
   const end = Math.max(start + 1, Math.min(range?.end ?? text.length, text.length));
   const equals = SINGLE_EQUALS.exec(text);
@@ -66,6 +66,14 @@ export function unreadable(text: string, error: unknown): Problem {
       end: word.index + word[0].length,
       message: `the condition cannot be read at \`${word[0]}\``,
       todo: `Write \`${sign}\`, or give each condition a line of its own under \`when\` or \`whenAny\`.`,
+    };
+  }
+  if (code === 'limit_exceeded') {
+    return {
+      start,
+      end,
+      message: 'the condition is too long or too deeply nested',
+      todo: 'Take it apart: give each part a line of its own under `when` or `whenAny`.',
     };
   }
   const plain = summary

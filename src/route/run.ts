@@ -1,0 +1,95 @@
+import type { Instant, Lane, MentionId } from '../domain/mention.ts';
+import type { Clock, Events, HandOn, KnownForRouting, Routed, RouteStore } from '../ports.ts';
+import { planAt } from './days.ts';
+import type { RuleSet } from './rule-set.ts';
+import { Turn } from './turn.ts';
+
+export interface RoutingNeeds {
+  store: RouteStore;
+  clock: Clock;
+  handOn: HandOn;
+  events: Events;
+  /** The rules in force and the text they were loaded from; asked once a turn. */
+  rules(): { set: RuleSet; text: string };
+}
+
+export interface Routing {
+  /**
+   * Decides the next mentions in the order in which they were stored, at most `limit` and none behind one that is not
+   * yet scored. Returns how many; 0: nothing is ready. One at a time in the whole house; a second one waits its turn.
+   */
+  routeNext(limit: number): Promise<number>;
+  /** Gives out the seats of a lane up to this time of its clock. Earlier times change nothing. */
+  advanceSeats(lane: Lane, to: Instant): Promise<void>;
+  /** The end of a recording: to the end of its last day, and on until everyone who waits has an outcome. */
+  finishLane(lane: Lane): Promise<void>;
+}
+
+/** Mentions a job carries at most. */
+const JOB_SIZE = 100;
+/** More in one transaction hold up the desks. */
+const TURN_SIZE = 200;
+
+export function createRouting(needs: RoutingNeeds): Routing {
+  const { store, clock, handOn, events } = needs;
+
+  async function turn(
+    ask: { limit: number; lane?: Lane },
+    then: (turn: Turn, known: KnownForRouting) => void,
+  ): Promise<Routed> {
+    const { set, text } = needs.rules();
+    const { routed, toScore } = await store.turn(
+      { ...ask, rules: { version: set.version, text } },
+      (known) => {
+        const decided = new Turn(known, set, clock.now());
+        then(decided, known);
+        return decided.result();
+      },
+    );
+    try {
+      await wake(routed, toScore);
+    } catch (error) {
+      // After the commit, and safe to lose: the sweep finds what stands still (law 11).
+      events.trouble('warn', 'route-hand-on-failed', error);
+    }
+    return routed;
+  }
+
+  async function wake(routed: Routed, toScore: readonly MentionId[]): Promise<void> {
+    for (const ids of inJobs(toScore)) await handOn.mentions('score', ids);
+    for (const ids of inJobs(routed.decisions.map((decision) => decision.mentionId))) {
+      await handOn.mentions('support-desk', ids);
+    }
+    for (const { case: one } of routed.changed) if (one.ceo !== 'none') await handOn.card(one.id);
+  }
+
+  return {
+    routeNext: async (limit) => {
+      const routed = await turn({ limit: Math.min(limit, TURN_SIZE) }, () => undefined);
+      for (const { desk, rule, mentionId } of routed.decisions) {
+        events.count('decided', { desk, rule, mention: mentionId });
+      }
+      return routed.decisions.length;
+    },
+    advanceSeats: async (lane, to) => {
+      await turn({ limit: 0, lane }, (decided) => decided.advance(lane, to));
+    },
+    finishLane: async (lane) => {
+      await turn({ limit: 0, lane }, (decided) => {
+        const { youngest, settings } = decided.ledger(lane);
+        if (youngest !== null) decided.advance(lane, planAt(youngest, settings).end);
+        for (;;) {
+          const waiting = decided.ledger(lane).ledger?.waiting ?? [];
+          if (waiting.length === 0) return;
+          decided.advance(lane, Math.max(...waiting.map((one) => one.until)) + 1);
+        }
+      });
+    },
+  };
+}
+
+function inJobs(ids: readonly MentionId[]): MentionId[][] {
+  const jobs: MentionId[][] = [];
+  for (let from = 0; from < ids.length; from += JOB_SIZE) jobs.push(ids.slice(from, from + JOB_SIZE));
+  return jobs;
+}
