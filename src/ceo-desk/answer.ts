@@ -34,7 +34,7 @@ export function decideDraft(story: CardStory, text: string, desk: Desk): DeskDec
   const old = unfinished(story);
   const steps: DeskStep[] = !old
     ? [draft]
-    : old.approval || old.network !== mention.network
+    : old.approval || old.status !== 'drafted' || old.network !== mention.network
       ? [
           {
             do: 'withdraw',
@@ -47,7 +47,7 @@ export function decideDraft(story: CardStory, text: string, desk: Desk): DeskDec
   return done(preview(mention, words, story, desk), ...steps, {
     do: 'event',
     kind: 'drafted',
-    data: { reply: old && !old.approval ? old.id : 'new' },
+    data: { reply: steps[0]?.do === 'rewrite' ? steps[0].replyId : 'new' },
   });
 }
 

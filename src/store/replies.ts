@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { ImpossibleStateError } from '../domain/errors.ts';
 import type { Instant, MentionId, Network, ReplyWay } from '../domain/mention.ts';
 import type { Approval, Reply } from '../domain/reply.ts';
 import { keepWords } from './cases.ts';
@@ -52,14 +53,15 @@ export async function rewriteDraft(
   now: Instant,
 ): Promise<void> {
   const textId = await replyText(tx, draft.caseId, draft.text, now);
-  const [old] = await tx.query<{ text_id: number }>('select text_id from replies where id = $1', [replyId]);
-  await tx.query(
-    `update replies set text_id = $2, mention_id = $3, way = $4, content_hash = $5, drafted_by = $6,
+  const [old] = await tx.query<{ text_id: number }>(
+    `update replies r set text_id = $2, mention_id = $3, way = $4, content_hash = $5, drafted_by = $6,
        drafted_at = $7, changed_at = $7
-     where id = $1 and status = 'drafted'`,
+     from (select id, text_id from replies where id = $1 for update) old
+     where r.id = old.id and r.status = 'drafted' returning old.text_id`,
     [replyId, textId, draft.mentionId, draft.way, draft.contentHash, draft.by, at(now)],
   );
-  if (old) await tx.query('delete from texts where id = $1', [old.text_id]);
+  if (!old) throw new ImpossibleStateError(`reply ${replyId} is no draft, so its words cannot be replaced`);
+  await tx.query('delete from texts where id = $1', [old.text_id]);
 }
 
 /**
@@ -75,7 +77,7 @@ export async function approveReply(
 ): Promise<void> {
   await tx.query(
     `insert into approvals (reply_id, by, at, text_id, text_hash, mention_id, content_hash)
-     select r.id, $2, $3, r.text_id, t.hash, r.mention_id, r.content_hash
+     select r.id, $2, $3, r.text_id, encode(sha256(convert_to(t.body, 'UTF8')), 'hex'), r.mention_id, r.content_hash
      from replies r join texts t on t.id = r.text_id where r.id = $1`,
     [replyId, by, at(now)],
   );
