@@ -7,6 +7,7 @@ import type { Customer } from './domain/customer.ts';
 import type { Decision, Desk, Posture } from './domain/decision.ts';
 import type {
   AccountId,
+  Author,
   Incoming,
   Instant,
   Lane,
@@ -899,4 +900,97 @@ export interface RouteStore {
     ask: { limit: number; lane?: Lane; rules: { version: string; text: string } },
     decide: (known: KnownForRouting) => Routed,
   ): Promise<{ routed: Routed; toScore: MentionId[] }>;
+}
+
+// Scoring: what it reads of a mention, and what it keeps --------------------------------------------------------
+
+/** One revision of a mention, as scoring reads it. Figures are those that came with the post (law 13). */
+export interface Assessable {
+  mentionId: MentionId;
+  revision: number;
+  /** Empty when it was withdrawn meanwhile: it still goes on its way. */
+  text: string;
+  lang?: string;
+  network: Network;
+  author: Author;
+  metrics?: Metrics;
+  /** Reposts seen before it was stored. */
+  repostsSeen: number;
+  /** Its counts as read up to then, oldest first. */
+  readings: { at: Instant; metrics: Metrics }[];
+  createdAt: Instant;
+}
+export interface ScoreStore {
+  /** Those of `ids` that are stored and not yet scored. */
+  unscored(ids: readonly MentionId[]): Promise<Assessable[]>;
+  /**
+   * Keeps assessments and fingerprints and moves the mentions on to `scored`, in one transaction; a mention that was
+   * edited or scored meanwhile is left alone. Returns how many moved on.
+   */
+  keep(assessments: readonly Assessment[]): Promise<number>;
+}
+
+// Follow-through: what timers and the erasure of a person ask of the database --------------------------------------
+
+/** A stored post whose source is asked whether it still stands. */
+export interface PostToCheck {
+  mentionId: MentionId;
+  externalId: string;
+  /** What the connector kept about the post (Post.handle). */
+  handle: Record<string, string>;
+}
+
+export interface FollowThroughStore {
+  /** Held ones whose time has come, and those whose outcome must be looked for; `at`: since when. */
+  dueReplies(now: Instant): Promise<{ id: number; at: Instant }[]>;
+  /** Mentions that have not moved since then, oldest first, a bounded number of each stage. */
+  standing(since: Instant): Promise<{ stage: 'stored' | 'scored' | 'decided'; ids: MentionId[] }[]>;
+  /** Cases whose card shows an older revision, or could not be shown on the chat. */
+  cardsBehind(): Promise<number[]>;
+  /** Live posts of that network last asked about before `open` (in open cases) or `rest`, longest ago first. */
+  toCheck(network: Network, before: { open: Instant; rest: Instant }, atMost: number): Promise<PostToCheck[]>;
+  checked(ids: readonly MentionId[], now: Instant): Promise<void>;
+  /** Closes live answered cases that nothing moved since then, by the rule `answered-and-quiet`. */
+  closeQuiet(since: Instant, now: Instant): Promise<number[]>;
+  /** Writes a reminder into live open cases once for every `every` ms without progress. `ceo`: a card shows it. */
+  remind(every: number, now: Instant): Promise<{ caseId: number; ceo: boolean }[]>;
+  /** Writes into the case of each contact task that is due now, once. */
+  contactsDue(now: Instant): Promise<number[]>;
+}
+
+/** A person as the house knows them: every customer record that the given name fits. */
+export interface FoundPerson {
+  customerId: number;
+  ref: string | null;
+  name: string | null;
+  /** Account ids with their handles. */
+  accounts: { id: string; handle: string | null }[];
+  mentions: number;
+}
+
+/** What an erasure takes away, or would. */
+export interface Erasure {
+  person: FoundPerson;
+  /** Mentions whose words went. */
+  mentions: number;
+  /** Notes, replies and reasons about them. */
+  texts: number;
+  contacts: number;
+  contactTasks: number;
+  /** Refused deliveries kept for inspection that name them. */
+  raw: number;
+  cases: number[];
+  /** Our published answers: a person decides what becomes of them. */
+  answers: { caseId: number; replyId: number; url: string | null }[];
+  /** Cases whose card must be shown anew, without them. */
+  cards: number[];
+}
+
+export interface PersonStore {
+  /** By account (`x:123`, `x:handle`), `@handle`, e-mail, telephone number, id in customers.csv, or `customer-<our id>`. */
+  find(person: string): Promise<FoundPerson[]>;
+  /** All or nothing; `dry`: counts exactly, changes nothing. */
+  erase(person: FoundPerson, now: Instant, dry: boolean): Promise<Erasure>;
+  /** Everything we hold about them, as rows by table. */
+  export(person: FoundPerson): Promise<Record<string, unknown[]>>;
 }
