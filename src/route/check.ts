@@ -4,8 +4,9 @@ import { exampleProblems, examplesOf, runExamples } from './examples.ts';
 import { describeAll, type Problem } from './problems.ts';
 import { rulesProblems } from './rule-checks.ts';
 import type { Condition, Rule, RuleSet } from './rule-set.ts';
+import { RulesText, type RuleText } from './rules-text.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { RulesText, type RuleText, type SeatSettings, seatContradictions } from './settings.ts';
+import { type SeatSettings, seatContradictions } from './settings.ts';
 import { type Path, readSource, type Source } from './source.ts';
 
 export type CheckedRules = { ok: true; rules: RuleSet } | { ok: false; problems: string[] };

@@ -2,8 +2,8 @@ import type { Facts, FactValue } from '../domain/decision.ts';
 import { FACT_NAMES, FACTS, type FactRow, factRow } from './facts.ts';
 import { didYouMean, listed, type Problem } from './problems.ts';
 import type { Example, RuleSet } from './rule-set.ts';
+import type { RuleText } from './rules-text.ts';
 import { rule } from './ruling.ts';
-import type { RuleText } from './settings.ts';
 import type { Source } from './source.ts';
 
 const usual: Readonly<Record<string, FactValue>> = Object.fromEntries(

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { DESKS, POSTURES, type Posture } from '../domain/decision.ts';
-import { ROLES } from '../domain/person.ts';
+import { POSTURES, type Posture } from '../domain/decision.ts';
 import { isTimeZone, minutesOf } from './calendar.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -26,61 +25,95 @@ const Stance = z.strictObject({
 
 /** The `seats:` section of config/routing.yaml: how much of the CEO's attention there is, and how it is spent. */
 export const SeatSettings = z.strictObject({
-  /** Seats on a working day, all pools together. */
-  perDay: seatCount,
-  /** Seats of a day kept for severity 3. */
-  reserve: seatCount.default(1),
-  /** Seats of a day kept for ordinary customers, drawn by lot. */
-  ordinary: seatCount.default(1),
+  perDay: seatCount.describe('Seats on a working day, all pools together.'),
+  reserve: seatCount.default(1).describe('Seats of a day kept for severity 3.'),
+  ordinary: seatCount.default(1).describe('Seats of a day kept for ordinary customers, drawn by lot.'),
   timeZone: z
     .string({ error: 'an IANA time zone such as Europe/Amsterdam' })
     .refine(isTimeZone, { error: 'an IANA time zone such as Europe/Amsterdam' })
-    .default('UTC'),
+    .default('UTC')
+    .describe('IANA name of the time zone in which the hours and days below are meant.'),
   workdays: z
     .array(z.enum(WEEKDAYS), { error: 'a list of days such as [mon, tue]' })
     .min(1, { error: 'at least one day, or nobody ever gets a seat' })
     .refine((days) => new Set(days).size === days.length, { error: 'each day once' })
-    .default(['mon', 'tue', 'wed', 'thu', 'fri']),
-  /** Seats of the open and ordinary pools become free one by one over these hours. */
-  workingHours: span.default({ from: '09:00', to: '18:00' }),
-  /** No seat is ever given in these hours; they may pass midnight. */
-  quietHours: span.default({ from: '20:00', to: '07:00' }),
-  /** How long a candidate waits for a seat; only minutes count in which seats can be given. */
-  waitMinutes: waiting.default(780),
-  /** A candidate with less priority waits for no seat; the severe always may. */
-  bar: points.default(0),
+    .default(['mon', 'tue', 'wed', 'thu', 'fri'])
+    .describe('Days on which seats are given.'),
+  workingHours: span
+    .default({ from: '09:00', to: '18:00' })
+    .describe('Seats of the open and ordinary pools become free one by one over these hours.'),
+  quietHours: span
+    .default({ from: '20:00', to: '07:00' })
+    .describe('No seat is ever given in these hours; they may pass midnight.'),
+  waitMinutes: waiting
+    .default(780)
+    .describe('How long a candidate waits for a seat; only minutes count in which seats can be given.'),
+  bar: points.default(0).describe('A candidate with less priority waits for no seat; the severe always may.'),
   caps: z
     .strictObject({
-      /** Seats for one customer on a day and the day before together. */
-      perCustomer: z.int().min(1).default(1),
-      /** Seats for one incident on a day and the day before together. */
-      perIncident: z.int().min(1).default(1),
-      /** Seats for one network on a day; never holds back the severe. */
-      perNetwork: z.int().min(1).default(200),
+      perCustomer: z
+        .int()
+        .min(1)
+        .default(1)
+        .describe('Seats for one customer on a day and the day before together.'),
+      perIncident: z
+        .int()
+        .min(1)
+        .default(1)
+        .describe('Seats for one incident on a day and the day before together.'),
+      perNetwork: z
+        .int()
+        .min(1)
+        .default(200)
+        .describe('Seats for one network on a day; never holds back the severe.'),
     })
     .prefault({}),
   lottery: z
     .strictObject({
-      /** More followers than this is not an ordinary account. */
-      maxFollowers: z.int({ error: 'a whole number of followers' }).min(0).default(2_000),
-      /** Is an account ordinary when its network does not say how many followers it has? */
-      followersUnknown: z.boolean().default(true),
-      /** A real complaint is at least this likely. */
-      minComplaint: z.number().min(0).max(1).default(0.6),
-      /** Another seed draws other customers; the same seed draws the same ones again. */
-      seed: z.string().min(1).default('openseat'),
+      maxFollowers: z
+        .int({ error: 'a whole number of followers' })
+        .min(0)
+        .default(2_000)
+        .describe('More followers than this is not an ordinary account.'),
+      followersUnknown: z
+        .boolean()
+        .default(true)
+        .describe('Is an account ordinary when its network does not say how many followers it has?'),
+      minComplaint: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(0.6)
+        .describe('A real complaint is at least this likely.'),
+      seed: z
+        .string()
+        .min(1)
+        .default('openseat')
+        .describe('Another seed draws other customers; the same seed draws the same ones again.'),
     })
     .prefault({}),
-  /** What is different in good and in hard times; what is absent stays as above. */
   posture: z
     .strictObject({ 'good-times': Stance.prefault({}), 'hard-times': Stance.prefault({}) })
-    .prefault({ 'good-times': {}, 'hard-times': {} }),
+    .prefault({ 'good-times': {}, 'hard-times': {} })
+    .describe('What is different in good and in hard times; what is absent stays as above.'),
 });
 export type SeatSettings = z.infer<typeof SeatSettings>;
 
-/** The settings that hold in a posture. */
+const stances = new WeakMap<SeatSettings, Partial<Record<Posture, SeatSettings>>>();
+
+/** The settings that hold in a posture; the same object each time, so that what is worked out from it is kept. */
 export function atPosture(settings: SeatSettings, posture: Posture): SeatSettings {
   if (posture === 'normal') return settings;
+  let known = stances.get(settings);
+  if (known === undefined) {
+    known = {};
+    stances.set(settings, known);
+  }
+  known[posture] ??= changedBy(settings, posture);
+  return known[posture];
+}
+
+function changedBy(settings: SeatSettings, posture: Exclude<Posture, 'normal'>): SeatSettings {
   const { perDay, reserve, ordinary, bar, waitMinutes } = settings.posture[posture];
   return {
     ...settings,
@@ -145,55 +178,15 @@ export function quietMinute(settings: Pick<SeatSettings, 'quietHours'>, minute: 
 
 /** The `priority:` section: what counts as much in this company. Weights stand in src/route/priority.ts. */
 export const PrioritySettings = z.strictObject({
-  /** Yearly value that counts in full. */
-  highValue: z.number({ error: 'an amount a year, above 0' }).positive().default(10_000),
-  /** Years as a customer that count in full. */
-  loyalYears: z.number({ error: 'a number of years, above 0' }).positive().default(5),
+  highValue: z
+    .number({ error: 'an amount a year, above 0' })
+    .positive()
+    .default(10_000)
+    .describe('Yearly value that counts in full.'),
+  loyalYears: z
+    .number({ error: 'a number of years, above 0' })
+    .positive()
+    .default(5)
+    .describe('Years as a customer that count in full.'),
 });
 export type PrioritySettings = z.infer<typeof PrioritySettings>;
-
-const expressions = z.array(
-  z.string({ error: 'a text such as "worth >= 0.5", in quotes when it holds a colon' }).min(1, {
-    error: 'a condition such as "worth >= 0.5", or no entry at all',
-  }),
-  { error: 'a list of conditions, each on a line of its own after "- "' },
-);
-const slug = (what: string) =>
-  z
-    .string({ error: `${what}, in lower-case words joined by "-"` })
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: `${what}, in lower-case words joined by "-"` });
-
-const desk = z.enum(DESKS);
-
-/** One rule as it is written. */
-export const RuleText = z.strictObject({
-  name: slug('a name such as "broken-promise"').max(60),
-  description: z
-    .string({ error: 'a sentence that tells a person what the rule is for' })
-    .min(12, { error: 'a sentence that tells a person what the rule is for' })
-    .max(300),
-  when: expressions.optional(),
-  whenAny: expressions.min(1, { error: 'at least one condition, or leave it out' }).optional(),
-  send: desk,
-  priority: z.number({ error: 'a number of points from -100 to 100' }).min(-100).max(100).default(0),
-  tags: z.array(slug('a tag')).default([]),
-  owner: z.enum(ROLES).optional(),
-  examples: z
-    .array(
-      z.strictObject({
-        about: z.string({ error: 'a few words about the mention' }).min(3),
-        facts: z.record(z.string(), z.unknown(), { error: 'facts by name, such as `worth: 0.6`' }),
-        expect: desk,
-        by: z.string().optional(),
-      }),
-    )
-    .default([]),
-});
-export type RuleText = z.infer<typeof RuleText>;
-
-/** config/routing.yaml as it is written. */
-export const RulesText = z.strictObject({
-  seats: SeatSettings,
-  priority: PrioritySettings.prefault({}),
-  rules: z.array(RuleText, { error: 'a list of rules' }).min(1, { error: 'at least one rule' }),
-});
