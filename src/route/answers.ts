@@ -59,14 +59,12 @@ const STOP_ASKED = [
   /\b(stop|hou op|houd op|ophouden) met (mij |me )?(te )?(reageren|antwoorden|berichten|tweeten|schrijven|benaderen|contacteren)\b/,
   /\blaat (me|mij) met rust\b/,
   /\b(reageer|antwoord|schrijf me|bericht me) (niet|nooit) meer\b/,
-  /\b(niet|nooit) meer (op mij )?(te )?(reageren|antwoorden|benaderen|contacteren)\b/,
   /\bval (me|mij) niet (meer )?lastig\b/,
   /\blass(t|en sie)? mich (bitte )?in ruhe\b/,
   /\bauf(horen)? mi(r|ch) (zu )?(antworten|schreiben|kontaktieren)\b/,
-  /\b(nicht|nie) (mehr|wieder) (antworten|schreiben|kontaktieren|anschreiben)\b/,
   /\b(antworte|antwortet|antworten sie|schreib|schreibt|schreiben sie|kontaktiert|kontaktieren sie) (mir |mich )?(bitte )?(nicht|nie) (mehr|wieder)\b/,
   /\blaisse(z)? moi tranquille\b/,
-  /\bne (me |m )?(repondez|reponds|contactez|contacte|ecrivez|ecris)( moi)? (plus|pas)\b/,
+  /(?<!\b(vous|tu) )\bne (me |m )(repondez|reponds|contactez|contacte|ecrivez|ecris) plus\b/,
   /\barrete(z)? de (me |m )(repondre|contacter|ecrire)\b/,
   /\bne plus (me )?(contacter|repondre|ecrire)\b/,
   /\bdej(e|a|en) ?me en paz\b/,
@@ -79,11 +77,20 @@ const STOP_ASKED = [
   /\bnao me (respondam|contactem|contatem|escrevam|responda|contacte|contate|escreva)\b/,
   /\bparem? de (me )?(responder|contactar|contatar|escrever)\b/,
 ];
+/** As a question these say the opposite. */
+const STOP_UNLESS_ASKED = [
+  /\b(niet|nooit) meer (op mij )?(te )?(reageren|antwoorden|benaderen|contacteren)\b/,
+  /\b(nicht|nie) (mehr|wieder) (antworten|schreiben|kontaktieren|anschreiben)\b/,
+];
 
 /** The author asks us to reply no more. */
 export function asksToStop(text: string): boolean {
   const said = plain(text);
-  return ONLY_STOP.test(said) || STOP_ASKED.some((pattern) => pattern.test(said));
+  return (
+    ONLY_STOP.test(said) ||
+    STOP_ASKED.some((pattern) => pattern.test(said)) ||
+    (!text.includes('?') && STOP_UNLESS_ASKED.some((pattern) => pattern.test(said)))
+  );
 }
 
 /** Lower case without accents, addresses, handles and punctuation. */

@@ -1,5 +1,5 @@
 import type { Instant, Lane, MentionId } from '../domain/mention.ts';
-import type { Clock, Events, HandOn, KnownForRouting, Routed, RouteStore } from '../ports.ts';
+import type { Clock, Events, HandOn, Routed, RouteStore } from '../ports.ts';
 import { planAt } from './days.ts';
 import type { RuleSet } from './rule-set.ts';
 import { Turn } from './turn.ts';
@@ -33,16 +33,13 @@ const TURN_SIZE = 200;
 export function createRouting(needs: RoutingNeeds): Routing {
   const { store, clock, handOn, events } = needs;
 
-  async function turn(
-    ask: { limit: number; lane?: Lane },
-    then: (turn: Turn, known: KnownForRouting) => void,
-  ): Promise<Routed> {
+  async function turn(ask: { limit: number; lane?: Lane }, then: (turn: Turn) => void): Promise<Routed> {
     const { set, text } = needs.rules();
     const { routed, toScore } = await store.turn(
       { ...ask, rules: { version: set.version, text } },
       (known) => {
         const decided = new Turn(known, set, clock.now());
-        then(decided, known);
+        then(decided);
         return decided.result();
       },
     );
@@ -76,10 +73,10 @@ export function createRouting(needs: RoutingNeeds): Routing {
     },
     finishLane: async (lane) => {
       await turn({ limit: 0, lane }, (decided) => {
-        const { youngest, settings } = decided.ledger(lane);
-        if (youngest !== null) decided.advance(lane, planAt(youngest, settings).end);
+        const { youngest, settings } = decided.lane(lane);
+        if (youngest !== null) decided.advance(lane, planAt(youngest.at, settings).end);
         for (;;) {
-          const waiting = decided.ledger(lane).ledger?.waiting ?? [];
+          const waiting = decided.lane(lane).ledger?.waiting ?? [];
           if (waiting.length === 0) return;
           decided.advance(lane, Math.max(...waiting.map((one) => one.until)) + 1);
         }

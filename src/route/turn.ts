@@ -1,8 +1,7 @@
-import type { CaseEventKind } from '../domain/case.ts';
-import type { Decision, Facts, Posture, Ruling } from '../domain/decision.ts';
+import type { CaseEvent } from '../domain/case.ts';
+import type { Decision, Facts, Ruling } from '../domain/decision.ts';
 import type { Instant, Lane, MentionId } from '../domain/mention.ts';
-import type { SeatLedger } from '../domain/seat.ts';
-import type { KnownForRouting, LaneKnown, Routable, Routed, RoutedCase } from '../ports.ts';
+import type { KnownForRouting, Routable, Routed, RoutedCase } from '../ports.ts';
 import { asksToStop, isPlainThanks } from './answers.ts';
 import { candidateOf } from './candidate.ts';
 import { CaseBook } from './case-book.ts';
@@ -11,8 +10,7 @@ import { IncidentBook } from './incidents.ts';
 import { priorityOf } from './priority.ts';
 import type { RuleSet } from './rule-set.ts';
 import { rule } from './rules.ts';
-import { type Allocation, advance, emptyLedger, offer, withdraw } from './seats.ts';
-import { atPosture, type SeatSettings } from './settings.ts';
+import { type LaneState, SeatBook } from './seat-book.ts';
 
 const HISTORY = 90 * 86_400_000;
 const BY = 'house:route';
@@ -21,14 +19,6 @@ const BY = 'house:route';
 export const JOINS = 'joins-open-case';
 export const LOWEST_SCORE = 'lowest-score-gets-a-case';
 
-interface LaneState {
-  lane: Lane;
-  ledger: SeatLedger | null;
-  youngest: LaneKnown['youngest'];
-  settings: SeatSettings;
-  posture: Posture;
-}
-
 /**
  * One turn of the ordered consumer: decides mention after mention as if each had a turn of its own, so that how they are
  * sliced changes nothing (law 13). Pure: what is known goes in, what is to be written comes out.
@@ -36,85 +26,59 @@ interface LaneState {
 export class Turn {
   readonly #rules: RuleSet;
   readonly #wall: Instant;
-  readonly #lanes = new Map<Lane, LaneState>();
   readonly #earlier: Map<string, KnownForRouting['earlier']>;
   readonly #cases: CaseBook;
+  readonly #seats: SeatBook;
   readonly #incidents: IncidentBook;
-  /** Mention → case of everyone that waits or asks for a seat. */
-  readonly #caseOf = new Map<MentionId, number>();
+  readonly #decisions: Decision[] = [];
+  readonly #joined: Routed['joined'] = [];
+  readonly #complaints: Routed['complaints'] = [];
   /** Customers who asked to stop in this turn. */
-  readonly #stopped = new Set<number>();
-  readonly #routed: Pick<Routed, 'decisions' | 'joined' | 'asked' | 'settled' | 'stopped' | 'complaints'> = {
-    decisions: [],
-    joined: [],
-    asked: [],
-    settled: [],
-    stopped: [],
-    complaints: [],
-  };
+  readonly #stopped = new Map<number, Instant>();
 
   constructor(known: KnownForRouting, rules: RuleSet, wall: Instant) {
     this.#rules = rules;
     this.#wall = wall;
     this.#cases = new CaseBook(known.cases, known.lastCaseId);
+    this.#seats = new SeatBook(known, rules.seats, this.#cases);
     this.#incidents = new IncidentBook(known);
-    this.#earlier = Map.groupBy(known.earlier, (one) => `${one.lane} ${one.customerId}`);
-    for (const { lane, ledger, youngest, left } of known.lanes) {
-      // The posture is about the real CEO's days: rehearsals always see the ordinary ones.
-      const posture = lane === 'live' ? known.posture : 'normal';
-      const state = { lane, ledger, youngest, posture, settings: atPosture(rules.seats, posture) };
-      this.#lanes.set(lane, state);
-      for (const { candidate } of ledger?.waiting ?? [])
-        this.#caseOf.set(candidate.mentionId, candidate.caseId);
-      for (const mentionId of left) this.#leaveWaiting(state, mentionId, 'withdrawn');
-    }
-    for (const mention of known.mentions) this.#take(mention);
+    this.#earlier = Map.groupBy(known.earlier, keyOf);
+    for (const mention of known.mentions) this.#decide(mention);
   }
 
   /** Gives out the seats of a lane up to a time of its clock. */
   advance(lane: Lane, to: Instant): void {
-    const state = this.#state(lane);
-    state.ledger ??= emptyLedger(lane, to);
-    this.#step(state, advance(state.ledger, to, state.settings));
+    this.#seats.advance(this.#seats.lane(lane), to);
   }
 
-  /** The seats of a lane as they stand. */
-  ledger(lane: Lane): { ledger: SeatLedger | null; settings: SeatSettings; youngest: Instant | null } {
-    const { ledger, settings, youngest } = this.#state(lane);
-    return { ledger, settings, youngest: youngest?.at ?? null };
+  /** A lane as it stands now. */
+  lane(lane: Lane): Readonly<LaneState> {
+    return this.#seats.lane(lane);
   }
 
   result(): Routed {
     return {
-      ...this.#routed,
-      ...this.#cases.result(),
+      decisions: this.#decisions,
+      joined: this.#joined,
+      complaints: this.#complaints,
+      stopped: [...this.#stopped].map(([customerId, at]) => ({ customerId, at })),
       incidents: this.#incidents.changed(),
       members: [...this.#incidents.members].map(([mentionId, incidentId]) => ({ mentionId, incidentId })),
-      lanes: [...this.#lanes.values()].flatMap(({ lane, ledger, youngest }) =>
-        ledger === null ? [] : [{ lane, now: ledger.now, youngest }],
-      ),
+      ...this.#cases.result(),
+      ...this.#seats.result(),
     };
   }
 
-  #state(lane: Lane): LaneState {
-    const known = this.#lanes.get(lane);
-    if (known !== undefined) return known;
-    const settings = atPosture(this.#rules.seats, 'normal');
-    const state: LaneState = { lane, ledger: null, youngest: null, posture: 'normal', settings };
-    this.#lanes.set(lane, state);
-    return state;
-  }
-
-  #take(one: Routable): void {
-    const state = this.#state(one.lane);
-    const said = one.mention.createdAt;
-    const at = Math.max(state.ledger?.now ?? 0, one.lane === 'live' ? this.#wall : said);
-    this.advance(one.lane, at);
-    const late = state.youngest !== null && isYounger(state.youngest, { at: said, id: one.id });
+  #decide(one: Routable): void {
+    const state = this.#seats.lane(one.lane);
+    const own = { at: one.mention.createdAt, id: one.id };
+    const at = Math.max(state.ledger?.now ?? 0, one.lane === 'live' ? this.#wall : own.at);
+    this.#seats.advance(state, at);
+    const late = state.youngest !== null && isYounger(state.youngest, own);
     const incident = this.#incidentOf(one);
     const facts = this.#factsOf(one, state, at, incident?.size ?? 1);
     const join = this.#cases.toJoin(one);
-    const ruling = join === null ? this.#rulingOf(one, facts) : this.#joinRuling(join, one, facts);
+    const ruling = join === null ? this.#rulingOf(one, facts) : this.#joinRuling(one, join, facts);
     const decision: Decision = {
       ...ruling,
       mentionId: one.id,
@@ -126,12 +90,19 @@ export class Turn {
       late,
       ...(join === null ? {} : { joinedCase: join.id }),
     };
-    this.#routed.decisions.push(decision);
-    const opened = join === null ? this.#open(one, decision, state, incident?.id ?? null) : null;
-    if (join !== null) this.#join(one, join, state, at);
-    else this.#heedStop(one, null, state, at);
-    this.#remember(one, opened !== null, incident?.id ?? null);
-    if (!late) state.youngest = { at: said, id: one.id };
+    this.#decisions.push(decision);
+    let opened = false;
+    if (join !== null) {
+      this.#join(one, join, state, at);
+    } else {
+      if (one.answersCase !== null && asksToStop(one.text)) this.#stop(one, null, state, at);
+      if (decision.desk === 'ceo' || decision.desk === 'support') {
+        this.#open(one, decision, state, incident?.id ?? null);
+        opened = true;
+      }
+    }
+    this.#remember(one, opened, incident?.id ?? null);
+    if (!late) state.youngest = own;
   }
 
   #factsOf(one: Routable, state: LaneState, at: Instant, incidentSize: number): Facts {
@@ -139,7 +110,7 @@ export class Turn {
       mention: one.mention,
       repostsSeen: one.repostsSeen,
       assessment: one.assessment,
-      customer: { ...one.customer, stopped: one.customer.stopped || this.#stopped.has(one.customerId) },
+      customer: { ...one.customer, stopped: this.#hasStopped(one) },
       history: this.#historyOf(one),
       incidentSize,
       posture: state.posture,
@@ -147,14 +118,18 @@ export class Turn {
     });
   }
 
+  #hasStopped(one: Routable): boolean {
+    return one.customer.stopped || this.#stopped.has(one.customerId);
+  }
+
   /** What was known of the customer up to the mention's own `createdAt, id`. */
   #historyOf(one: Routable): History {
-    const self = { at: one.mention.createdAt, id: one.id };
+    const own = { at: one.mention.createdAt, id: one.id };
     const history = { earlierMentions: 0, earlierComplaints: 0, earlierCases: 0 };
     for (const before of this.#earlierOf(one)) {
-      if (!isYounger(self, { at: before.createdAt, id: before.id })) continue;
+      if (!isYounger(own, { at: before.createdAt, id: before.id })) continue;
       if (before.openedCase) history.earlierCases += 1;
-      if (before.createdAt < self.at - HISTORY) continue;
+      if (before.createdAt < own.at - HISTORY) continue;
       history.earlierMentions += 1;
       if (before.complaint) history.earlierComplaints += 1;
     }
@@ -162,40 +137,31 @@ export class Turn {
   }
 
   #earlierOf(one: Routable): KnownForRouting['earlier'] {
-    return this.#earlier.get(`${one.lane} ${one.customerId}`) ?? [];
+    return this.#earlier.get(keyOf(one)) ?? [];
   }
 
   #remember(one: Routable, openedCase: boolean, incidentId: number | null): void {
     const { id, lane, customerId, mention, assessment } = one;
     const complaint = assessment.complaint.label === 1;
     const row = { id, lane, customerId, createdAt: mention.createdAt, complaint, openedCase, incidentId };
-    this.#earlier.set(`${lane} ${customerId}`, [...this.#earlierOf(one), row]);
+    this.#earlier.set(keyOf(one), [...this.#earlierOf(one), row]);
   }
 
   #incidentOf(one: Routable): { id: number; size: number } | null {
     const { assessment, mention, id, lane, customerId } = one;
     if (assessment.complaint.label !== 1) return null;
-    const brand = mention.brand ?? '';
+    const what = { lane, customerId, at: mention.createdAt, brand: mention.brand ?? '' };
     const topics = [...new Set(assessment.topics)];
-    const counted = this.#earlierOf(one).map(
-      (before) => before.incidentId ?? this.#incidents.tiedTo(before.id),
+    this.#complaints.push({ mentionId: id, topics, ...what });
+    const counted = new Set<number>();
+    for (const before of this.#earlierOf(one)) {
+      const incidentId = before.incidentId ?? this.#incidents.tiedTo(before.id);
+      if (incidentId !== undefined && incidentId !== null) counted.add(incidentId);
+    }
+    return this.#incidents.take(
+      { id, topics, fingerprint: assessment.fingerprint, incidentId: null, ...what },
+      counted,
     );
-    const fresh = {
-      id,
-      lane,
-      customerId,
-      at: mention.createdAt,
-      fingerprint: assessment.fingerprint,
-      brand,
-      topics,
-      incidentId: null,
-    };
-    this.#routed.complaints.push({ mentionId: id, lane, brand, topics, customerId, at: mention.createdAt });
-    const incident = this.#incidents.take(
-      fresh,
-      new Set(counted.filter((known) => known !== undefined && known !== null)),
-    );
-    return incident === null ? null : { id: incident.id, size: incident.size };
   }
 
   #rulingOf(one: Routable, facts: Facts): Ruling {
@@ -205,7 +171,7 @@ export class Turn {
     return { ...ruling, desk: 'support', rule: LOWEST_SCORE, because: [because, ...ruling.because] };
   }
 
-  #joinRuling(join: RoutedCase, one: Routable, facts: Facts): Ruling {
+  #joinRuling(one: Routable, join: RoutedCase, facts: Facts): Ruling {
     const answers = one.answersCase === join.id;
     return {
       desk: join.ceo === 'seated' || join.ceo === 'replied' ? 'ceo' : 'support',
@@ -220,42 +186,21 @@ export class Turn {
     };
   }
 
-  #open(one: Routable, decision: Decision, state: LaneState, incidentId: number | null): RoutedCase | null {
-    if (decision.desk !== 'ceo' && decision.desk !== 'support') return null;
-    const opened = this.#cases.open(one, {
-      at: decision.decidedAt,
-      priority: decision.priority,
-      ownerRole: decision.owner ?? null,
-    });
-    this.#event('opened', opened.id, decision.decidedAt, { mention: one.id, rule: decision.rule });
-    if (!decision.candidate || decision.desk !== 'ceo') return opened;
+  #open(one: Routable, decision: Decision, state: LaneState, incidentId: number | null): void {
+    const { decidedAt: at, priority, owner, candidate } = decision;
+    const { id: caseId } = this.#cases.open(one, { at, priority, ownerRole: owner ?? null });
+    this.#event('opened', caseId, at, { mention: one.id, rule: decision.rule });
+    if (!candidate || decision.desk !== 'ceo') return;
     const { customerId, mention } = one;
-    const who = { mentionId: one.id, caseId: opened.id, customerId, network: mention.network, incidentId };
-    const asking = candidateOf({ ...who, at: decision.decidedAt }, decision.facts, decision, state.settings);
-    this.#caseOf.set(one.id, opened.id);
-    const stopped = one.customer.stopped || this.#stopped.has(customerId);
-    if (stopped || (one.lane === 'live' && mention.replyability.way === 'none')) {
-      this.#routed.asked.push({ candidate: asking, until: null });
-      this.#settle(state.lane, {
-        mentionId: one.id,
-        status: 'passed',
-        at: decision.decidedAt,
-        reason: 'cannot-reply',
-      });
-      return opened;
-    }
-    const ledger = state.ledger ?? emptyLedger(state.lane, decision.decidedAt);
-    const step = offer(ledger, asking, state.settings);
-    const waits = step.outcomes.find(
-      (outcome) => outcome.mentionId === one.id && outcome.status === 'waiting',
-    );
-    this.#routed.asked.push({ candidate: asking, until: waits?.status === 'waiting' ? waits.until : null });
-    this.#step(state, step);
-    return opened;
+    const who = { mentionId: one.id, caseId, customerId, network: mention.network, incidentId, at };
+    const asking = candidateOf(who, decision.facts, decision, state.settings);
+    const mute = one.lane === 'live' && mention.replyability.way === 'none';
+    if (mute || this.#hasStopped(one)) this.#seats.turnAway(state, asking);
+    else this.#seats.ask(state, asking);
   }
 
   #join(one: Routable, join: RoutedCase, state: LaneState, at: Instant): void {
-    this.#routed.joined.push({ mentionId: one.id, caseId: join.id });
+    this.#joined.push({ mentionId: one.id, caseId: join.id });
     const stops = asksToStop(one.text);
     const thanks = !stops && isPlainThanks(one.text);
     this.#event('joined', join.id, at, {
@@ -263,65 +208,27 @@ export class Turn {
       ...(one.answersCase === join.id ? { answersUs: true } : {}),
       ...(thanks ? { thanks: true } : {}),
     });
-    if (stops) this.#heedStop(one, join, state, at);
+    if (stops) this.#stop(one, join, state, at);
     else if (!thanks && this.#cases.speaksAgain(join, one.mention.createdAt)) {
       this.#event('reopened', join.id, at, { mention: one.id });
     }
     this.#cases.changed(join, at);
   }
 
-  /** A stop ends all replies to its author, in an answer to us and in a case of theirs. */
-  #heedStop(one: Routable, join: RoutedCase | null, state: LaneState, at: Instant): void {
-    if (join === null && one.answersCase === null) return;
-    if (!asksToStop(one.text) || this.#stopped.has(one.customerId)) return;
-    this.#stopped.add(one.customerId);
-    this.#routed.stopped.push({ customerId: one.customerId, at });
+  /** A stop ends all replies to its author. */
+  #stop(one: Routable, join: RoutedCase | null, state: LaneState, at: Instant): void {
     if (join !== null) this.#event('stop-asked', join.id, at, { mention: one.id });
-    for (const { candidate } of state.ledger?.waiting ?? []) {
-      if (candidate.customerId === one.customerId)
-        this.#leaveWaiting(state, candidate.mentionId, 'cannot-reply');
-    }
+    if (this.#hasStopped(one)) return;
+    this.#stopped.set(one.customerId, at);
+    this.#seats.leaveAll(state, one.customerId);
   }
 
-  #leaveWaiting(state: LaneState, mentionId: MentionId, reason: 'withdrawn' | 'cannot-reply'): void {
-    if (state.ledger !== null) this.#step(state, withdraw(state.ledger, mentionId, reason));
-  }
-
-  #step(state: LaneState, step: Allocation): void {
-    state.ledger = step.ledger;
-    for (const outcome of step.outcomes) if (outcome.status !== 'waiting') this.#settle(state.lane, outcome);
-  }
-
-  #settle(lane: Lane, outcome: Exclude<Routed['settled'][number]['outcome'], { status: 'waiting' }>): void {
-    const { mentionId, at } = outcome;
-    this.#routed.settled.push({ mentionId, lane, outcome });
-    const caseId = this.#caseOf.get(mentionId);
-    if (caseId === undefined) return;
-    if (outcome.status === 'seated') {
-      this.#cases.seat(caseId, at);
-      this.#event('seated', caseId, at, {
-        mention: mentionId,
-        pool: outcome.pool,
-        ...(outcome.displaced === undefined ? {} : { before: outcome.displaced }),
-      });
-    } else {
-      this.#event('passed-over', caseId, at, {
-        mention: mentionId,
-        reason: outcome.reason,
-        ...(outcome.displacedBy === undefined ? {} : { displacedBy: outcome.displacedBy }),
-      });
-    }
-  }
-
-  #event(
-    kind: CaseEventKind,
-    caseId: number,
-    at: Instant,
-    data: Record<string, string | number | boolean | null>,
-  ): void {
+  #event(kind: CaseEvent['kind'], caseId: number, at: Instant, data: CaseEvent['data']): void {
     this.#cases.event({ caseId, at, kind, by: BY, data });
   }
 }
+
+const keyOf = (one: { lane: Lane; customerId: number }): string => `${one.lane} ${one.customerId}`;
 
 function isYounger(one: { at: Instant; id: MentionId }, other: { at: Instant; id: MentionId }): boolean {
   return one.at > other.at || (one.at === other.at && one.id > other.id);

@@ -1,11 +1,15 @@
+import type { Assessment } from '../../src/domain/assessment.ts';
 import type { Incoming, MentionId, Origin, Post } from '../../src/domain/mention.ts';
 import { createIntake, type Intake } from '../../src/intake/intake.ts';
 import { replyabilityOf } from '../../src/intake/replyability.ts';
 import { IntakeSettings } from '../../src/intake/settings.ts';
 import type { Events, HandOn, IntakeCount, MentionStep, OwnAccount } from '../../src/ports.ts';
+import { loadRules } from '../../src/route/rules.ts';
+import { createRouting, type Routing } from '../../src/route/run.ts';
 import type { Database } from '../../src/store/database.ts';
 import { intakeStore } from '../../src/store/intake.ts';
-import { NOON } from './builders.ts';
+import { routeStore } from '../../src/store/route.ts';
+import { anAssessment, NOON } from './builders.ts';
 
 /** A clock that stands where a test puts it. */
 export class SetClock {
@@ -114,4 +118,87 @@ export function anIntake(db: Database, own: OwnAccount[] = []): IntakeRig {
         },
       ),
   };
+}
+
+/** Rules to test the flow with: the severe may get a seat, complaints and questions are support's. */
+export const RULES = `
+seats:
+  perDay: 4
+  reserve: 1
+  ordinary: 1
+rules:
+  - name: severe
+    description: Somebody was really harmed.
+    when: ["severity.value == 3"]
+    send: ceo
+  - name: usable-idea
+    description: A suggestion that we could use.
+    when: ["intent == 'idea'"]
+    send: ideas
+  - name: needs-help
+    description: A complaint or a question.
+    whenAny: ["complaint.probability >= 0.5", "intent == 'question'"]
+    send: support
+  - name: everything-else
+    description: Nothing that we should act on.
+    send: nobody
+`;
+
+/** Routing on a database. */
+export interface RoutingRig {
+  routing: Routing;
+  clock: SetClock;
+  handOn: KeptHandOn;
+  events: KeptEvents;
+  /** Routes until nothing is ready, `limit` at a time. */
+  route(limit?: number): Promise<number>;
+}
+export function aRouting(db: Database, text = RULES, clock = new SetClock()): RoutingRig {
+  const handOn = new KeptHandOn();
+  const events = new KeptEvents();
+  const set = loadRules(text, 'routing.yaml');
+  const rules = () => ({ set, text });
+  const routing = createRouting({ store: routeStore(db), clock, handOn, events, rules });
+  return {
+    routing,
+    clock,
+    handOn,
+    events,
+    route: async (limit = 100) => {
+      let all = 0;
+      for (let n = await routing.routeNext(limit); n > 0; n = await routing.routeNext(limit)) all += n;
+      return all;
+    },
+  };
+}
+
+/** Scores stored mentions (all, or those named) as scoring would; `how` says what is found. */
+export async function score(
+  db: Database,
+  how: (mentionId: MentionId, text: string) => Partial<Assessment> = () => ({}),
+  only?: readonly MentionId[],
+): Promise<void> {
+  const rows = await db.query<{ id: MentionId; revision: number; body: string }>(
+    `select m.id, m.revision, t.body from mentions m
+     join texts t on t.mention_id = m.id and t.revision = m.revision and t.kind = 'mention'
+     where m.stage = 'stored' and ($1::text[] is null or m.id = any($1)) order by m.seq`,
+    [only ?? null],
+  );
+  const found = rows.map(({ id, revision, body }) =>
+    anAssessment({ ...how(id, body), mentionId: id, revision }),
+  );
+  await db.transaction(async (tx) => {
+    await tx.query(
+      `insert into assessments (mention_id, revision, result, model_version, scoring_version, assessed_at)
+       select r->>'mentionId', (r->>'revision')::int, r, r->>'modelVersion', r->>'scoringVersion', now()
+       from jsonb_array_elements($1::jsonb) as r
+       on conflict (mention_id, revision) do update set result = excluded.result`,
+      [JSON.stringify(found)],
+    );
+    await tx.query(
+      `update mentions m set stage = 'scored', fingerprint = r.fingerprint
+       from unnest($1::text[], $2::text[]) as r(id, fingerprint) where m.id = r.id and m.stage = 'stored'`,
+      [found.map((one) => one.mentionId), found.map((one) => one.fingerprint)],
+    );
+  });
 }

@@ -3,8 +3,10 @@ alter table lane_clocks
   add column youngest_at timestamptz,   -- createdAt and id of the youngest mention decided: an older one is late
   add column youngest_id text;
 alter table incidents add column brand text;
+alter table seats add column settled_no bigint;  -- in which order seats were given: at one instant several can be
+create index on seats (settled_no);
 
-create table complaint_topics (         -- one row a topic of a decided complaint: what a burst is counted from
+create table complaint_topics (         -- one row a topic of a decided complaint, the empty topic always: what a burst is counted from
   mention_id text not null references mentions on delete cascade,
   lane text not null,
   brand text not null,                  -- empty: the source named none
