@@ -140,7 +140,8 @@ async function startOwn(
     return hold;
   } catch (error) {
     await hold.release();
-    throw corrupt(place.cluster, `It starts, but says: ${error instanceof Error ? error.message : error}.`);
+    if (!(error instanceof pg.DatabaseError)) throw error;
+    throw corrupt(place.cluster, `It starts, but says: ${error.message}.`);
   }
 }
 

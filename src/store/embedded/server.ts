@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Binaries, CLEAN_ENV } from './binaries.ts';
 import { diagnose } from './errors.ts';
 import { LEASH, type LeashEnd, makeLeash, takeLeash } from './leash.ts';
-import type { Place } from './place.ts';
+import { type Place, SOCKET_PORT } from './place.ts';
 import { readPostmaster } from './postmaster.ts';
 
 const POLL_MS = 10;
@@ -76,7 +76,8 @@ async function launch(
 ): Promise<{ hold: Hold; hasEnded: () => boolean }> {
   const { shellEnd, ourEnd } = await makeLeash(place);
   const log = openLog(place);
-  const all = { ...SETTINGS, unix_socket_directories: place.socketDir, ...settings };
+  const address = { unix_socket_directories: place.socketDir, port: String(SOCKET_PORT) };
+  const all = { ...SETTINGS, ...settings, ...address };
   const args = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn('/bin/sh', ['-c', LEASH, 'openseat-postgres', postgres, '-D', place.cluster, ...args], {
     ...place.runAs,
