@@ -1,14 +1,6 @@
 import { OpenseatError } from '../domain/errors.ts';
 import type { Incoming, Instant, Lane, Network } from '../domain/mention.ts';
-import type {
-  Clock,
-  Events,
-  FollowThroughStore,
-  HandOn,
-  MentionStep,
-  PostToCheck,
-  PostWatch,
-} from '../ports.ts';
+import type { Events, FollowThroughStore, HandOn, MentionStep, PostToCheck, PostWatch } from '../ports.ts';
 import type { FollowThroughSettings } from './settings.ts';
 
 /** Every task that runs by itself, and every how many seconds. */
@@ -25,7 +17,6 @@ export type TaskName = keyof typeof TASKS;
 
 export interface FollowThroughNeeds {
   store: FollowThroughStore;
-  clock: Clock;
   handOn: HandOn;
   events: Events;
   watches: readonly PostWatch[];

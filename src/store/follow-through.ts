@@ -34,7 +34,7 @@ export function followThroughStore(db: Database): FollowThroughStore {
         `select c.id from cases c left join cards k on k.case_id = c.id
          where c.ceo <> 'none' and (k.posted_at is null or k.shown_revision < c.revision
            or (k.trouble is not null and c.lane = 'live' and c.ceo = 'seated'))
-         order by c.id desc limit ${CASES_AT_ONCE}`,
+         order by k.trouble is null desc, c.id desc limit ${CASES_AT_ONCE}`,
       );
       return rows.map(({ id }) => id);
     },
