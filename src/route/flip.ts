@@ -24,7 +24,7 @@ export function smallestFlip(
   outcomeOf: OutcomeOf = (ruling) => ruling.desk,
 ): Flip | null {
   const now = outcomeOf(rule(rules, facts), facts);
-  const tryWith = (fact: FactName, value: FactValue): { outcome: string; rule: string } | null => {
+  const tryWith: TryWith = (fact, value) => {
     const changed = { ...facts, [fact]: value };
     const ruling = rule(rules, changed);
     const outcome = outcomeOf(ruling, changed);
@@ -37,13 +37,8 @@ export function smallestFlip(
     const from = facts[fact] ?? null;
     const about = comparisons.filter((comparison) => comparison.fact === fact);
     if (!asked.has(fact) && !WEIGHED.has(fact)) continue;
-    for (const to of valuesToTry(FACTS[fact], from, about)) {
-      const distance = distanceOf(FACTS[fact], from, to);
-      if (distance === 0 || (best !== null && distance >= best.distance)) continue;
-      const after = tryWith(fact, to);
-      if (after !== null) best = { fact, from, to, distance, ...after };
-    }
-    if (best?.fact === fact) best = nearer(best, tryWith);
+    const found = nearestOf(fact, from, valuesToTry(FACTS[fact], from, about), tryWith);
+    if (found !== null && (best === null || found.distance < best.distance)) best = found;
   }
   return best;
 }
@@ -115,26 +110,47 @@ function stepOf(row: FactRow): number {
   return row.range[1] / 1_000;
 }
 
-/** Goes back towards the old value as far as the outcome stays changed. */
-function nearer(
-  flip: Flip,
-  tryWith: (fact: FactName, value: FactValue) => { outcome: string; rule: string } | null,
-): Flip {
+type TryWith = (fact: FactName, value: FactValue) => { outcome: string; rule: string } | null;
+
+/** The nearest value that changes the outcome; what rules compare with comes first, so no change is stepped over. */
+function nearestOf(
+  fact: FactName,
+  from: FactValue,
+  values: readonly FactValue[],
+  tryWith: TryWith,
+): Flip | null {
+  const row: FactRow = FACTS[fact];
+  const byDistance = values
+    .map((to) => ({ to, distance: distanceOf(row, from, to) }))
+    .filter(({ distance }) => distance > 0)
+    .sort((a, b) => a.distance - b.distance);
+  const unchanged = { up: from, down: from };
+  for (const { to, distance } of byDistance) {
+    const way = typeof to === 'number' && typeof from === 'number' && to < from ? 'down' : 'up';
+    const after = tryWith(fact, to);
+    if (after === null) unchanged[way] = to;
+    else return nearer({ fact, from, to, distance, ...after }, unchanged[way], tryWith);
+  }
+  return null;
+}
+
+/** Goes back from a changed number towards the last unchanged one, as far as the outcome stays changed. */
+function nearer(flip: Flip, unchanged: FactValue, tryWith: TryWith): Flip {
   const row: FactRow = FACTS[flip.fact];
-  if (typeof flip.from !== 'number' || typeof flip.to !== 'number') return flip;
+  if (typeof unchanged !== 'number' || typeof flip.to !== 'number') return flip;
   const step = stepOf(row);
+  const sign = flip.to > unchanged ? -1 : 1;
+  const start = flip.to;
   let low = 0;
-  let high = Math.round(Math.abs(flip.to - flip.from) / step);
-  const sign = flip.to > flip.from ? 1 : -1;
-  const start = flip.from;
+  let high = Math.floor(Math.abs(start - unchanged) / step);
   let best = flip;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     const to = Math.round((start + sign * middle * step) * 1e6) / 1e6;
     const after = tryWith(flip.fact, to);
-    if (after === null) low = middle;
+    if (after === null) high = middle;
     else {
-      high = middle;
+      low = middle;
       best = { ...flip, to, distance: distanceOf(row, flip.from, to), ...after };
     }
   }
