@@ -1,5 +1,5 @@
-import type { CaseEvent, ContactTask } from '../domain/case.ts';
-import type { Instant } from '../domain/mention.ts';
+import type { CaseEvent, CeoPart, ContactTask } from '../domain/case.ts';
+import type { Instant, Lane } from '../domain/mention.ts';
 import type { CaseStory, CaseView, ConsoleCases } from '../ports.ts';
 import { mentionStories } from './console-mentions.ts';
 import {
@@ -64,6 +64,19 @@ export function consoleCases(db: Database): ConsoleCases {
 
     mention: async (id) => (await mentionStories(db, [id]))[0] ?? null,
 
+    laneOf: async (what) => {
+      const [sql, id] =
+        'caseId' in what
+          ? ['select lane from cases where id = $1', what.caseId]
+          : 'mentionId' in what
+            ? ['select lane from mentions where id = $1', what.mentionId]
+            : [
+                'select c.lane from contact_tasks k join cases c on c.id = k.case_id where k.id = $1',
+                what.taskId,
+              ];
+      return (await db.query<{ lane: Lane }>(sql, [id]))[0]?.lane ?? null;
+    },
+
     withoutCase: async (desk, limit, offset) => {
       const which = `m.case_id is null and m.lane <> 'canary' and d.desk = $1`;
       const [rows, [count]] = await Promise.all([
@@ -81,8 +94,8 @@ export function consoleCases(db: Database): ConsoleCases {
 
     marks: async (watched) => {
       const [cards, [support]] = await Promise.all([
-        db.query<{ caseId: number; revision: number }>(
-          `select id as "caseId", revision from cases
+        db.query<{ caseId: number; revision: number; ceo: CeoPart }>(
+          `select id as "caseId", revision, ceo from cases
             where (ceo in ('seated', 'replied') and status <> 'closed') or id = any($1) order by id`,
           [watched],
         ),

@@ -1,0 +1,43 @@
+import type { Registry } from 'prom-client';
+import type { Posture } from '../domain/decision.ts';
+import type { CeoActions, Clock, ConsoleStore, Events, ReplyManners, SupportActions } from '../ports.ts';
+import type { Health } from './health.ts';
+import type { KnownPerson } from './session.ts';
+import type { ConsoleSettings } from './settings.ts';
+
+/** A request from outside, as it came in; the body's bytes are what a signature covers. */
+export interface OutsideRequest {
+  method: string;
+  /** Path with query, for instance `/hooks/mentions`. */
+  path: string;
+  /** Lower-case names. */
+  headers: Record<string, string>;
+  body: Uint8Array;
+}
+/** Answered only after what it brought is stored; `body` is sent as JSON, or as HTML when `html` is set. */
+export type OutsideAnswer =
+  | { status: number; body: Record<string, unknown> }
+  | { status: number; html: string };
+export type OutsideDoor = (request: OutsideRequest) => Promise<OutsideAnswer>;
+
+/** All that the console is given. */
+export interface ConsoleDoors {
+  store: ConsoleStore;
+  ceo: CeoActions;
+  support: SupportActions;
+  /** Everybody of people.yaml; empty: the samples are played by a visitor, on this machine only. */
+  people: readonly KnownPerson[];
+  health(): Promise<Health>;
+  registry: Registry;
+  /** What answers on the hooks port: signed webhooks, and ratings where they exist. */
+  hooks: OutsideDoor;
+  rate?: OutsideDoor;
+  manners: ReplyManners;
+  clock: Clock;
+  events: Events;
+  /** The CEO's seats as they are today, and the time zone in which the day is counted. */
+  seatPlan(): Promise<{ perDay: number; posture: Posture; timeZone: string }>;
+  settings: ConsoleSettings;
+  /** Signs cookies; at least 32 characters, the same over restarts. */
+  secret: string;
+}
