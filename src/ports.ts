@@ -1081,7 +1081,7 @@ export interface SupportDeskStore {
     by: string,
     now: Instant,
   ): Promise<{ caseId: number; joined: boolean } | 'unknown' | 'not-decided' | 'withdrawn' | { has: number }>;
-  /** null: no such task. `done`: it was closed before. */
+  /** null: no such task. `done` false: it had its outcome before. */
   contactDone(
     taskId: number,
     outcome: string,
