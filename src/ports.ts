@@ -560,7 +560,13 @@ export interface CardStory {
   /** How the customer can be reached beside the network. */
   contacts: { email?: string; phone?: string };
   /** null: never shown. */
-  shown: { revision: number; where: ShownCard | null; trouble: string | null } | null;
+  shown: {
+    revision: number;
+    where: ShownCard | null;
+    trouble: string | null;
+    /** The post about which the network was last asked whether we may answer it. */
+    asked: MentionId | null;
+  } | null;
 }
 
 /** One step of an action, done in order and in one transaction. `new`: the reply that a step before drafted. */
@@ -594,11 +600,7 @@ export interface CeoDeskStore {
   ): Promise<{ decision: DeskDecision; story: CardStory } | null>;
   /** One at a time for this case, in any process: two workers never post two cards. */
   alone<T>(caseId: number, work: () => Promise<T>): Promise<T>;
-  shown(
-    caseId: number,
-    card: { revision: number; where: ShownCard | null; trouble: string | null },
-    now: Instant,
-  ): Promise<void>;
+  shown(caseId: number, card: NonNullable<CardStory['shown']>, now: Instant): Promise<void>;
   /** Keeps what the network said now; counts the revision up when the way changed. */
   replyability(mentionId: MentionId, found: Replyability): Promise<void>;
 }

@@ -1,0 +1,59 @@
+import type { Assessment, Head, Reason } from '../domain/assessment.ts';
+import type { Instant } from '../domain/mention.ts';
+import type { Assessable, TextModel } from '../ports.ts';
+import { botLikelihood } from './bot.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { reachOf } from './reach.ts';
+import type { ScoringSettings } from './settings.ts';
+
+/** What scoring asks of the settings. */
+export type AssessSettings = Pick<ScoringSettings, 'subjects' | 'reach' | 'bot' | 'version'>;
+
+/** Everything that can be told of one revision of a mention, with its reasons. Pure; never throws for a text. */
+export function assess(
+  input: Assessable,
+  model: Pick<TextModel, 'read' | 'version'>,
+  settings: AssessSettings,
+  at: Instant,
+): Assessment {
+  const reading = model.read(input.text, input.lang);
+  const subjects = settings.subjects.find(input.text, reading.language.label);
+  const { networks, default: everywhere } = settings.reach;
+  const { reach, reasons: reachReasons } = reachOf(
+    {
+      ...(input.author.followers !== undefined && { followers: input.author.followers }),
+      ...(input.metrics !== undefined && { metrics: input.metrics }),
+      repostsSeen: input.repostsSeen,
+      readings: input.readings,
+    },
+    networks[input.network],
+    everywhere,
+  );
+  const abstained = new Set<Head>(reading.abstained);
+  // Words were looked for in every language we have: what was found stands, what was not may have been missed.
+  if (abstained.has('language')) {
+    if (subjects.topics.length === 0) abstained.add('topics');
+    if (subjects.sensitive.length === 0) abstained.add('sensitive');
+  }
+  if (reach.value === null) abstained.add('reach');
+  const own: [Head, Reason[]][] = [
+    ['topics', subjects.reasons.topics],
+    ['sensitive', subjects.reasons.sensitive],
+    ['reach', reachReasons],
+  ];
+  return {
+    ...reading,
+    mentionId: input.mentionId,
+    revision: input.revision,
+    topics: subjects.topics,
+    sensitive: subjects.sensitive,
+    reach,
+    fingerprint: fingerprintOf(input.text),
+    bot: botLikelihood(input.author, input.text, input.createdAt, settings.bot),
+    abstained: [...abstained],
+    reasons: { ...reading.reasons, ...Object.fromEntries(own.filter(([, list]) => list.length > 0)) },
+    modelVersion: model.version,
+    scoringVersion: settings.version,
+    assessedAt: at,
+  };
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { type Assessment, type Reason, SENTIMENTS } from '../domain/assessment.ts';
+import type { Assessable, TextModel } from '../ports.ts';
+import { type AssessSettings, assess } from './assess.ts';
+
+export interface LineOptions {
+  /** Adds, for each value, what moved it, with the words themselves. */
+  explain: boolean;
+  /** Adds topics, sensitive subjects, reach, fingerprint and bot. */
+  settings?: AssessSettings;
+}
+
+const count = z.number().int().min(0).optional().catch(undefined);
+/** As much of a mention as scoring reads; what else a line holds is its own business. */
+const Line = z.object({
+  id: z.union([z.string(), z.number()]).transform(String).optional(),
+  text: z.string({ error: 'text must be a string' }),
+  lang: z.string().optional().catch(undefined),
+  network: z.string().optional().catch(undefined),
+  createdAt: z.string().optional().catch(undefined),
+  author: z
+    .object({
+      handle: z.string().optional().catch(undefined),
+      name: z.string().optional().catch(undefined),
+      followers: count,
+      verified: z.boolean().optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
+  metrics: z
+    .object({ likes: count, reposts: count, replies: count, views: count })
+    .optional()
+    .catch(undefined),
+});
+
+/**
+ * Mentions as JSON lines in, assessments as JSON lines out: one for each, in order, as they come. A line that cannot be
+ * read gives `{"line","error"}` (lines count from 1) and the rest goes on. Empty lines are answered too.
+ */
+export async function* scoreLines(
+  input: AsyncIterable<string>,
+  model: Pick<TextModel, 'read' | 'version'>,
+  options: LineOptions = { explain: false },
+): AsyncIterable<string> {
+  let line = 0;
+  for await (const text of input) {
+    line += 1;
+    yield JSON.stringify(scoreLine(text, line, model, options));
+  }
+}
+
+function scoreLine(
+  text: string,
+  line: number,
+  model: Pick<TextModel, 'read' | 'version'>,
+  { explain, settings }: LineOptions,
+): object {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { line, error: text.trim() === '' ? 'the line is empty' : 'the line is not JSON' };
+  }
+  const parsed = Line.safeParse(json);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const field = issue?.path.join('.');
+    return {
+      line,
+      error: field ? `${field}: ${issue?.message}` : 'the line is not a mention as a JSON object',
+    };
+  }
+  const assessment = assess(assessable(parsed.data), model, settings ?? NOTHING, 0);
+  return {
+    ...answerOf(parsed.data.id ?? null, assessment),
+    ...(settings !== undefined && signalsOf(assessment)),
+    ...(explain && { reasons: reasonsWithWords(assessment, parsed.data.text) }),
+  };
+}
+
+/** Settings that look for nothing beside the text model. */
+const NOTHING: AssessSettings = {
+  subjects: { find: () => ({ topics: [], sensitive: [], reasons: { topics: [], sensitive: [] } }) },
+  reach: { default: {}, networks: {} },
+  bot: { newAccountDays: 0, names: [] },
+  version: 'none',
+};
+const OWN_HEADS = new Set(['topics', 'sensitive', 'reach']);
+
+function assessable(line: z.infer<typeof Line>): Assessable {
+  const { author = {}, metrics } = line;
+  const known = <T extends object>(fields: T): T =>
+    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+  const created = Date.parse(line.createdAt ?? '');
+  return {
+    mentionId: line.id ?? '',
+    revision: 1,
+    text: line.text,
+    ...(line.lang !== undefined && { lang: line.lang }),
+    network: line.network ?? 'unknown',
+    author: known(author) as Assessable['author'],
+    ...(metrics !== undefined && { metrics: known(metrics) as NonNullable<Assessable['metrics']> }),
+    repostsSeen: 0,
+    readings: [],
+    createdAt: Number.isNaN(created) ? 0 : created,
+  };
+}
+
+/** The shape that programs rely on. */
+function answerOf(id: string | null, a: Assessment): object {
+  const { label, ...moods } = a.sentiment;
+  return {
+    id,
+    language: a.language.label,
+    sentiment: { label, ...Object.fromEntries(SENTIMENTS.map((mood) => [mood, rounded(moods[mood])])) },
+    complaint: { label: a.complaint.label, probability: rounded(a.complaint.probability) },
+    severity: { label: a.severity.label, probabilities: a.severity.probabilities.map(rounded) },
+    urgency: { probability: rounded(a.urgency.probability) },
+    intent: {
+      label: a.intent.label,
+      probabilities: Object.fromEntries(
+        Object.entries(a.intent.probabilities).map(([name, probability]) => [name, rounded(probability)]),
+      ),
+    },
+    idea: { label: a.idea.label, probability: rounded(a.idea.probability) },
+    spam: { label: a.spam.label, probability: rounded(a.spam.probability) },
+    review: { label: a.review.label },
+    worth: { probability: rounded(a.worth.probability) },
+    abstained: a.abstained.filter((head) => !OWN_HEADS.has(head)),
+  };
+}
+
+function signalsOf(a: Assessment): object {
+  return { topics: a.topics, sensitive: a.sensitive, reach: a.reach, fingerprint: a.fingerprint, bot: a.bot };
+}
+
+function reasonsWithWords(a: Assessment, text: string): object {
+  const withWords = ({ key, weight, spans }: Reason): object => ({
+    key,
+    weight,
+    ...(spans !== undefined && { words: spans.map(([start, end]) => text.slice(start, end)) }),
+  });
+  return Object.fromEntries(Object.entries(a.reasons).map(([head, list]) => [head, list.map(withWords)]));
+}
+
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -1,0 +1,87 @@
+import type { Reach, Reason } from '../domain/assessment.ts';
+import type { Instant, Metrics } from '../domain/mention.ts';
+import type { Scale } from './settings.ts';
+
+/**
+ * Reach, 0–100, normalised by network. Three parts, each log(1 + count) / log(1 + what is very many there), at most 1:
+ *
+ *   audience    followers of the author
+ *   engagement  the larger of likes + 2 × replies + 3 × reposts, and views
+ *   speed       engagement gained in an hour, between the first and the last reading
+ *
+ *   still = (0.6 × audience + 0.4 × engagement) over the parts that are known
+ *   value = 100 × (still + (1 − still) × 0.5 × speed)
+ *
+ * A part that the network did not tell is left out, never taken for zero; with no part known, value is null.
+ */
+export interface ReachInput {
+  followers?: number;
+  metrics?: Metrics;
+  /** Reposts that intake has seen; the network's own count wins when it is larger. */
+  repostsSeen: number;
+  /** Readings of the counts, any order. */
+  readings: readonly { at: Instant; metrics: Metrics }[];
+}
+
+/** Very many, where config/scoring.yaml says nothing else. */
+const VERY_MANY = { followers: 500_000, engagement: 5_000, views: 1_000_000, perHour: 500 } as const;
+const AUDIENCE = 0.6;
+const ENGAGEMENT = 0.4;
+const LIFT = 0.5;
+const HOUR = 3_600_000;
+/** Readings closer together than this say nothing about an hour. */
+const LEAST_APART = 60_000;
+
+export function reachOf(
+  input: ReachInput,
+  ...scales: (Scale | undefined)[]
+): { reach: Reach; reasons: Reason[] } {
+  const full = (name: keyof typeof VERY_MANY): number =>
+    scales.find((scale) => scale?.[name] !== undefined)?.[name] ?? VERY_MANY[name];
+  const share = (count: number, name: keyof typeof VERY_MANY): number =>
+    Math.min(1, Math.log1p(Math.max(0, count)) / Math.log1p(full(name)));
+
+  const engaged = engagementOf(input.metrics, input.repostsSeen);
+  const seen = input.metrics?.views;
+  const audience = input.followers === undefined ? null : share(input.followers, 'followers');
+  const byViews = seen === undefined ? null : share(seen, 'views');
+  const byDeeds = engaged === null ? null : share(engaged, 'engagement');
+  const engagement = byDeeds === null ? byViews : Math.max(byDeeds, byViews ?? 0);
+  const gained = gainedAnHour(input.readings);
+  const speed = gained === null ? null : share(gained, 'perHour');
+
+  const known = (audience === null ? 0 : AUDIENCE) + (engagement === null ? 0 : ENGAGEMENT);
+  if (known === 0 && speed === null) return { reach: { value: null, speed: null }, reasons: [] };
+  const parts = {
+    followers: known === 0 ? 0 : (AUDIENCE * (audience ?? 0)) / known,
+    engagement: known === 0 ? 0 : (ENGAGEMENT * (engagement ?? 0)) / known,
+  };
+  const still = parts.followers + parts.engagement;
+  const lift = (1 - still) * LIFT * (speed ?? 0);
+  const reasons: Reason[] = [
+    ...(audience === null ? [] : [{ key: 'reach.followers', weight: points(parts.followers) }]),
+    ...(engagement === null ? [] : [{ key: 'reach.engagement', weight: points(parts.engagement) }]),
+    ...(speed === null ? [] : [{ key: 'reach.speed', weight: points(lift) }]),
+  ];
+  return { reach: { value: points(still + lift), speed: speed === null ? null : points(speed) }, reasons };
+}
+
+function engagementOf(metrics: Metrics | undefined, repostsSeen: number): number | null {
+  const { likes, replies, reposts } = metrics ?? {};
+  if (likes === undefined && replies === undefined && reposts === undefined && repostsSeen === 0) return null;
+  return (likes ?? 0) + 2 * (replies ?? 0) + 3 * Math.max(reposts ?? 0, repostsSeen);
+}
+
+/** null: fewer than two readings that tell. Counts that fall (likes taken back) are no speed. */
+function gainedAnHour(readings: ReachInput['readings']): number | null {
+  const told = readings
+    .map(({ at, metrics }) => ({ at, engaged: engagementOf(metrics, 0) }))
+    .filter((reading): reading is { at: Instant; engaged: number } => reading.engaged !== null)
+    .sort((a, b) => a.at - b.at);
+  const first = told[0];
+  const last = told.at(-1);
+  if (first === undefined || last === undefined || last.at - first.at < LEAST_APART) return null;
+  return (Math.max(0, last.engaged - first.engaged) * HOUR) / (last.at - first.at);
+}
+
+const points = (share: number): number => Math.round(share * 1000) / 10;

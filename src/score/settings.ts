@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { SENSITIVE_SUBJECTS, type SensitiveSubject } from '../domain/assessment.ts';
+import { SettingsError } from '../domain/errors.ts';
+import { type SubjectFinder, subjectFinder } from './topics.ts';
+import { wordsOf } from './words.ts';
+
+const phrase = z
+  .string({ error: 'a word or phrase in quotes, or without quotes when it has no special characters' })
+  .max(80, { error: 'at most 80 characters: a phrase, not a sentence' })
+  .refine((text) => wordsOf(text.replace(/[*#]|\.\./g, ' ')).length > 0, {
+    error: 'at least one word of letters',
+  })
+  .refine((text) => !/\*\S|(?<!\S)\*/.test(text), {
+    error: '`*` stands at the end of a word only, such as refund*',
+  })
+  .refine((text) => !/(?:^|\s)\p{L}{1,2}\*/u.test(text), {
+    error: 'at least three letters before `*`, or it finds nearly everything',
+  })
+  .refine((text) => !/^\s*\.\.|\.\.\s*$/.test(text), {
+    error: '`..` stands between two words, such as left .. alone',
+  });
+const language = z.string().regex(/^(?:any|[a-z]{2,3})$/, {
+  error: 'a language such as en, nl, de, fr or es, or any for words of no language',
+});
+const words = z.record(language, z.array(phrase).max(2000));
+
+const Topic = z.strictObject({
+  /** For people who read the file. */
+  description: z.string().optional(),
+  words: words.refine((found) => Object.values(found).some((list) => list.length > 0), {
+    error: 'needs words in at least one language',
+  }),
+  /** Phrases inside which the words above do not count, for instance `press the button`. */
+  except: words.default({}),
+});
+const Sensitive = z.strictObject({ description: z.string().optional(), words, except: words.default({}) });
+
+const many = z.number({ error: 'a number above 1' }).min(2).max(1e12);
+/** What counts as very many on a network: there a part of reach stands at its full. */
+const Scale = z.strictObject({
+  followers: many.optional(),
+  /** likes + 2 × replies + 3 × reposts. */
+  engagement: many.optional(),
+  views: many.optional(),
+  /** Engagement gained in an hour. */
+  perHour: many.optional(),
+});
+export type Scale = z.infer<typeof Scale>;
+
+/** config/scoring.yaml. */
+export const ScoringFile = z.strictObject({
+  topics: z.record(
+    z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, {
+      error: 'a topic has a short lower-case name such as late-delivery',
+    }),
+    Topic,
+  ),
+  sensitive: z.strictObject(
+    Object.fromEntries(SENSITIVE_SUBJECTS.map((subject) => [subject, Sensitive])) as Record<
+      SensitiveSubject,
+      typeof Sensitive
+    >,
+  ),
+  reach: z
+    .strictObject({
+      /** For networks without a line of their own, and for what such a line leaves out. */
+      default: Scale.default({}),
+      networks: z.record(z.string(), Scale).default({}),
+    })
+    .prefault({}),
+  bot: z
+    .strictObject({
+      /** An account younger than this is new. */
+      newAccountDays: z.number().min(0).max(365).default(14),
+      /** Words in a handle or name that say so, as whole words. */
+      names: z.array(z.string().min(2)).default(['bot', 'autopost', 'rss']),
+    })
+    .prefault({}),
+});
+export type ScoringFile = z.infer<typeof ScoringFile>;
+export type SubjectSettings = Pick<ScoringFile, 'topics' | 'sensitive'>;
+
+/** The checked file, ready to use. */
+export interface ScoringSettings extends ScoringFile {
+  /** Content hash of the file (law 7). */
+  version: string;
+  subjects: SubjectFinder;
+}
+
+/** Reads config/scoring.yaml. Throws one SettingsError that names every problem with its line and what to write. */
+export function loadScoring(text: string, file: string): ScoringSettings {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const where = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  if (document.errors.length > 0) {
+    throw new SettingsError(
+      document.errors.map(
+        (error) => `${where(error.pos[0])} is not YAML here: ${error.message.split('\n')[0]}`,
+      ),
+    );
+  }
+  const parsed = ScoringFile.safeParse(document.toJS() ?? {});
+  if (!parsed.success) {
+    throw new SettingsError(
+      parsed.error.issues.map((issue) => {
+        const offset = offsetOf(document.contents as Node | null, issue.path);
+        return `${where(offset)} ${issue.path.join('.') || 'the file'}: ${sentenceOf(issue)}`;
+      }),
+    );
+  }
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return { ...parsed.data, version, subjects: subjectFinder(parsed.data) };
+}
+
+/** Offset of the deepest part of the path that the file has. */
+function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
+  let node: unknown = root;
+  let offset = 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (pair === undefined) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      const item = (node as { items?: unknown[] } | null)?.items?.[Number(key)];
+      if (item === undefined) break;
+      offset = (item as Node).range?.[0] ?? offset;
+      node = item;
+    }
+  }
+  return offset;
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `${issue.keys.map((key) => `"${key}"`).join(', ')} is not a setting here; remove it or correct its spelling`;
+  }
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+  if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) {
+    return 'is missing; an empty one is written as: words: {}';
+  }
+  return issue.message;
+}

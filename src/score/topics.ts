@@ -1,0 +1,80 @@
+import type { Reason, SensitiveSubject } from '../domain/assessment.ts';
+import { type Found, Phrases, type Wanted } from './phrases.ts';
+import type { SubjectSettings } from './settings.ts';
+import { wordsOf } from './words.ts';
+
+export interface Subjects {
+  /** Keys of the topics, in the order of the file. */
+  topics: string[];
+  sensitive: SensitiveSubject[];
+  reasons: { topics: Reason[]; sensitive: Reason[] };
+}
+
+/** Topics and sensitive subjects of a text in a language; `unknown` asks in all languages at once. */
+export interface SubjectFinder {
+  find(text: string, language: string): Subjects;
+}
+
+type Label = { kind: 'topic'; key: string } | { kind: 'sensitive'; key: SensitiveSubject };
+const SPANS_KEPT = 6;
+/** Words under this key are looked for whatever the language. */
+const ANY = 'any';
+
+export function subjectFinder(settings: SubjectSettings): SubjectFinder {
+  const subjects: { label: Label; words: Words; except: Words }[] = [
+    ...Object.entries(settings.topics).map(([key, { words, except }]) => ({
+      label: { kind: 'topic' as const, key },
+      words,
+      except,
+    })),
+    ...Object.entries(settings.sensitive).map(([key, { words, except }]) => ({
+      label: { kind: 'sensitive' as const, key: key as SensitiveSubject },
+      words,
+      except,
+    })),
+  ];
+  const languages = new Set(subjects.flatMap(({ words }) => Object.keys(words)));
+  const phrasesIn = (tags: readonly string[]): Phrases<Label> =>
+    new Phrases(
+      subjects.map(
+        ({ label, words, except }): Wanted<Label> => ({
+          label,
+          words: tags.flatMap((tag) => words[tag] ?? []),
+          except: tags.flatMap((tag) => except[tag] ?? []),
+        }),
+      ),
+    );
+  const byLanguage = new Map([...languages].map((tag) => [tag, phrasesIn([...new Set([tag, ANY])])]));
+  const all = phrasesIn([...languages]);
+  const none = phrasesIn([ANY]);
+  return {
+    find(text, language) {
+      const phrases = language === 'unknown' ? all : (byLanguage.get(language) ?? none);
+      return gathered(subjects, phrases.find(wordsOf(text)));
+    },
+  };
+}
+
+type Words = Partial<Record<string, readonly string[]>>;
+
+function gathered(subjects: readonly { label: Label }[], found: readonly Found<Label>[]): Subjects {
+  const spans = new Map<Label, [number, number][]>();
+  for (const { label, span } of found) {
+    const known = spans.get(label) ?? [];
+    spans.set(label, known);
+    if (known.length < SPANS_KEPT) known.push(span);
+  }
+  const result: Subjects = { topics: [], sensitive: [], reasons: { topics: [], sensitive: [] } };
+  for (const { label } of subjects) {
+    const seen = spans.get(label);
+    if (seen === undefined) continue;
+    if (label.kind === 'topic') {
+      result.topics.push(label.key);
+      result.reasons.topics.push({ key: `topic.${label.key}`, weight: 1, spans: seen });
+    } else {
+      result.sensitive.push(label.key);
+      result.reasons.sensitive.push({ key: `sensitive.${label.key}`, weight: 1, spans: seen });
+    }
+  }
+  return result;
+}

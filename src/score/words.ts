@@ -1,0 +1,62 @@
+/** One word of a text. Handles and links are never words: nothing is looked for in them. */
+export interface Word {
+  /** Lower case, without accents and apostrophes. `#` stands for any number. */
+  form: string;
+  /** UTF-16 offsets [start, end). */
+  start: number;
+  end: number;
+  /** A sentence ends, or a handle or link stands, between this word and the one before. */
+  breaks: boolean;
+}
+
+const PIECE =
+  /(?<skip>(?:https?:\/\/|www\.)[^\s<>]+|@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?|<\/?[a-zA-Z][^<>]{0,300}>|[.!?…;\n]+)|(?<word>\p{L}[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*)|(?<number>\p{N}(?:\p{N}|[.,:](?=\p{N}))*)|(?<mark>['’])/gu;
+const IGNORED = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+const ASCII = /^[a-z]*$/;
+const LONGEST = 60;
+
+/** A word as it is compared: `Été` and `ete` are the same. Linear, whatever the word holds. */
+export function plainForm(word: string): string {
+  const lower = word.slice(0, 1000).toLowerCase();
+  if (ASCII.test(lower)) return lower.slice(0, LONGEST);
+  // Marks go first: long runs of them make normalising slow.
+  return lower
+    .replace(IGNORED, '')
+    .normalize('NFKD')
+    .replace(IGNORED, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .slice(0, LONGEST);
+}
+
+/** The words of a text, in order. `don't` is one word (`dont`), `l'avocat` are two. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let breaks = true;
+  let glue = false;
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
+    const { skip, word, number, mark } = match.groups as Record<string, string | undefined>;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (skip !== undefined) breaks = true;
+    else if (mark !== undefined) {
+      const before = words.at(-1);
+      glue = before !== undefined && before.end === start && before.form.length > 2;
+      continue;
+    } else if (word !== undefined || number !== undefined) {
+      const form = number !== undefined ? '#' : plainForm(word!);
+      const before = words.at(-1);
+      // After a longer word an apostrophe joins: don't, foto's.
+      if (glue && before !== undefined && before.end === start - 1) {
+        before.form = (before.form + form).slice(0, LONGEST);
+        before.end = end;
+      } else words.push({ form, start, end, breaks });
+      breaks = false;
+    }
+    glue = false;
+  }
+  return words;
+}
