@@ -73,7 +73,7 @@ module.exports = {
         'and abilities as ports. Only the store shares the claim file with the set-up.',
       from: { path: ROOM },
       to: {
-        path: '^(config/|workers/|tests/|src/(app\\.ts|cli\\.ts|cli/|setup/))',
+        path: '^(config/|workers/|tests/|src/(app\\.ts|app/|cli\\.ts|cli/|setup/))',
         pathNot: '^src/setup/claim\\.mjs$',
       },
     },
@@ -134,7 +134,7 @@ module.exports = {
       comment:
         'Settings are read once, by an entry point (workers/*, src/cli), and handed to buildApp. Take the part you ' +
         'need as an argument.',
-      from: { path: OURS, pathNot: `${ENTRY}|^src/app\\.ts$|^config/` },
+      from: { path: OURS, pathNot: `${ENTRY}|^src/app\\.ts$|^src/app/|^config/` },
       to: { path: '^config/' },
     },
     {

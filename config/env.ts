@@ -44,7 +44,7 @@ const variables = z.object({
   BLUESKY_IDENTIFIER: optionalText,
   BLUESKY_APP_PASSWORD: optionalText,
   BLUESKY_SERVICE: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
 export type Variables = z.infer<typeof variables>;

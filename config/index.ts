@@ -5,8 +5,10 @@ import dotenv from 'dotenv';
 import type { XCredentials, XSettings } from '../src/connectors/x/settings.ts';
 import { ConsoleSettings } from '../src/console/settings.ts';
 import { SettingsError } from '../src/domain/errors.ts';
+import type { FollowThroughSettings } from '../src/follow-through/settings.ts';
 import type { IntakeSettings } from '../src/intake/settings.ts';
 import type { ReplySettings } from '../src/reply/settings.ts';
+import type { SupportDeskSettings } from '../src/support-desk/settings.ts';
 import { readVariables, type Variables, wholeGroup } from './env.ts';
 import { type KnownPerson, peopleFile } from './people.ts';
 import { SourcesFile } from './sources.ts';
@@ -27,7 +29,8 @@ export interface Settings {
   redisUrl: string | null;
   queuePrefix: string;
   healthPort: number;
-  logLevel: Variables['LOG_LEVEL'];
+  /** null: what suits the command. */
+  logLevel: NonNullable<Variables['LOG_LEVEL']> | null;
   /** Signs cookies and keys the hashes of erased accounts. */
   secret: string;
   /** null: webhooks are closed. */
@@ -39,6 +42,8 @@ export interface Settings {
   console: ConsoleSettings;
   intake: IntakeSettings;
   replies: ReplySettings;
+  support: SupportDeskSettings;
+  followThrough: FollowThroughSettings;
   routing: WrittenFile;
   scoring: WrittenFile;
   customers: WrittenFile | null;
@@ -121,14 +126,14 @@ export function loadSettings(env: NodeJS.ProcessEnv, cwd: string = process.cwd()
   }
   if (problems.length > 0 || sources?.value == null) throw new SettingsError(problems);
 
-  const { brand, replies, intake } = sources.value;
+  const { brand, replies, intake, support, followThrough } = sources.value;
   return {
     dataDir,
     databaseUrl: variables.DATABASE_URL ?? null,
     redisUrl: variables.REDIS_URL ?? null,
     queuePrefix: variables.OPENSEAT_QUEUE_PREFIX,
     healthPort: variables.OPENSEAT_HEALTH_PORT,
-    logLevel: variables.LOG_LEVEL,
+    logLevel: variables.LOG_LEVEL ?? null,
     secret: variables.OPENSEAT_SECRET ?? ownSecret(dataDir),
     hookSecret: variables.OPENSEAT_HOOK_SECRET ?? null,
     model: variables.OPENSEAT_MODEL,
@@ -143,6 +148,8 @@ export function loadSettings(env: NodeJS.ProcessEnv, cwd: string = process.cwd()
       company: brand.name,
     }),
     intake,
+    support,
+    followThrough,
     replies: {
       ...replies,
       ownHandles: [...new Set([...replies.ownHandles, ...Object.values(brand.handles).flat()])],

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { XSettings } from '../src/connectors/x/settings.ts';
+import { FollowThroughSettings } from '../src/follow-through/settings.ts';
 import { IntakeSettings } from '../src/intake/settings.ts';
 import { ReplySettings } from '../src/reply/settings.ts';
+import { SupportDeskSettings } from '../src/support-desk/settings.ts';
 
 const handle = z
   .string()
@@ -17,6 +19,8 @@ export const SourcesFile = z.strictObject({
   }),
   networks: z.strictObject({ x: XSettings.optional() }).prefault({}),
   replies: ReplySettings.prefault({}),
+  support: SupportDeskSettings.prefault({}),
+  followThrough: FollowThroughSettings.prefault({}),
   intake: IntakeSettings.prefault({}),
 });
 export type SourcesFile = z.infer<typeof SourcesFile>;

@@ -1,0 +1,51 @@
+import type { App } from '../app.ts';
+import { createWebhooks } from '../connectors/webhook/webhooks.ts';
+import { createConsole } from '../console/console.ts';
+import type { OutsideDoor } from '../console/doors.ts';
+import { watchHealth } from '../console/health.ts';
+import type { Addresses } from './workers.ts';
+
+/** Opens the page, the API and the hooks port. */
+export async function openConsole(
+  app: App,
+  stack: AsyncDisposableStack,
+  addresses: Addresses,
+): Promise<void> {
+  const { settings, rooms, foundation } = app;
+  const { clock, events, queues, registry, heart } = foundation;
+  const done = heart.beatFor('console');
+  const health = stack.use(
+    watchHealth({
+      pulse: () => rooms.consoleStore.house.pulse(),
+      queue: () => queues.counts(),
+      expected: ['listen', 'score', 'route', 'support-desk', 'ceo-desk', 'reply', 'follow-through'],
+    }),
+  );
+  const webhooks = createWebhooks({ secret: settings.hookSecret, intake: rooms.intake, clock, events });
+  const hooks: OutsideDoor = async ({ method, path, headers, body }) => {
+    const answer = await webhooks.receive({ method, path, headers, body });
+    done();
+    return answer;
+  };
+  const { seats } = rooms.rules.set;
+  const house = stack.use(
+    createConsole({
+      store: rooms.consoleStore,
+      ceo: rooms.ceoDesk,
+      support: rooms.support,
+      people: settings.people,
+      health,
+      registry,
+      hooks,
+      manners: rooms.manners,
+      clock,
+      events,
+      seatPlan: async () => ({ perDay: seats.perDay, posture: 'normal', timeZone: seats.timeZone }),
+      settings: settings.console,
+      secret: settings.secret,
+    }),
+  );
+  const { consoleUrl, hooksUrl } = await house.start();
+  addresses.console = consoleUrl;
+  addresses.hooks = hooksUrl;
+}

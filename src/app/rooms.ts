@@ -1,0 +1,168 @@
+import type { Settings } from '../../config/index.ts';
+import { decideUndo } from '../ceo-desk/actions.ts';
+import { type Desk, decideConfirm, decideDraft } from '../ceo-desk/answer.ts';
+import { cardOf } from '../ceo-desk/card.ts';
+import { createCeoDesk } from '../ceo-desk/desk.ts';
+import { decideSettle } from '../ceo-desk/settle.ts';
+import type { Incoming, Lane, Network } from '../domain/mention.ts';
+import { createEraser } from '../follow-through/eraser.ts';
+import { createFollowThrough } from '../follow-through/tasks.ts';
+import { createIntake } from '../intake/intake.ts';
+import { openTextModel } from '../models/open.ts';
+import type { CardDesk, PostWatch } from '../ports.ts';
+import { createGuard } from '../reply/guard.ts';
+import { createReplyManners } from '../reply/manners.ts';
+import { createReplies } from '../reply/publish.ts';
+import { loadRules } from '../route/rules.ts';
+import { createRouting } from '../route/run.ts';
+import { createScoring } from '../score/scoring.ts';
+import { loadScoring } from '../score/settings.ts';
+import { ceoDeskStore } from '../store/ceo-desk.ts';
+import { consoleStore } from '../store/console.ts';
+import { personStore } from '../store/erase.ts';
+import { followThroughStore } from '../store/follow-through.ts';
+import { intakeStore } from '../store/intake.ts';
+import { replyStore } from '../store/publishing.ts';
+import { routeStore } from '../store/route.ts';
+import { scoreStore } from '../store/score.ts';
+import { supportDeskStore } from '../store/support-desk.ts';
+import { supportReply } from '../support-desk/answering.ts';
+import { builtInDesk } from '../support-desk/built-in.ts';
+import { createDelivery } from '../support-desk/deliver.ts';
+import { createSupportDesk } from '../support-desk/desk.ts';
+import type { Foundation } from './foundation.ts';
+import type { Networks } from './networks.ts';
+
+export type Rooms = ReturnType<typeof furnish>;
+
+/** Hands each room its ports. Opens nothing and calls nobody; throws SettingsError when rules or model cannot be used. */
+export function furnish(
+  settings: Settings,
+  foundation: Foundation,
+  networks: Networks,
+  cardDesk: CardDesk | null,
+) {
+  const { db, clock, events, queues: handOn } = foundation;
+  const rules = { set: loadRules(settings.routing.text, settings.routing.name), text: settings.routing.text };
+  const model = openTextModel(settings.model);
+  const scoringSettings = loadScoring(settings.scoring.text, settings.scoring.name);
+
+  const intake = createIntake({
+    store: intakeStore(db, settings.secret),
+    clock,
+    handOn,
+    events,
+    settings: settings.intake,
+    own: () => networks.own,
+    replyability: networks.replyability,
+  });
+  /** What a look at a network found is taken in like everything else it says. */
+  const take = async (network: Network, items: Incoming[]): Promise<void> => {
+    await intake.take({ connector: `${network}-watch`, origin: 'live' }, { items, cursor: null });
+  };
+  const scoring = createScoring({
+    store: scoreStore(db),
+    model,
+    settings: scoringSettings,
+    clock,
+    handOn,
+    events,
+  });
+  const routing = createRouting({ store: routeStore(db), clock, handOn, events, rules: () => rules });
+
+  const manners = createReplyManners(settings.replies.limits);
+  const guard = createGuard(manners, settings.replies);
+  const watch = (network: Network): PostWatch | null => networks.watch(network);
+  const replies = createReplies({
+    store: replyStore(db),
+    clock,
+    handOn,
+    events,
+    guard,
+    publisher: networks.publisher,
+    watch,
+    take,
+    settings: settings.replies,
+  });
+  const stories = ceoDeskStore(db);
+  const names = new Map(settings.people.map((person) => [`person:${person.id}`, person.name]));
+  const nameOf = (actor: string): string => names.get(actor) ?? actor.replace(/^(person|house):/, '');
+  const ceoDesk = createCeoDesk({
+    store: stories,
+    clock,
+    handOn,
+    events,
+    guard,
+    manners,
+    watch,
+    cardDesk,
+    nameOf,
+    settings: settings.replies,
+  });
+  // Support answers by the same steps as the CEO.
+  const desk = (): Desk => ({
+    guard,
+    manners,
+    now: clock.now(),
+    hold: settings.replies.holdSeconds * 1000,
+    contactDue: settings.replies.contactDueHours * 3_600_000,
+  });
+  const supportStore = supportDeskStore(db);
+  const support = createSupportDesk({
+    store: supportStore,
+    clock,
+    handOn,
+    events,
+    people: () => settings.people,
+    reply: supportReply({
+      stories,
+      clock,
+      handOn,
+      events,
+      steps: {
+        draft: (story, text) => decideDraft(story, text, desk()),
+        confirm: (story) => decideConfirm(story, desk()),
+        undo: decideUndo,
+        settle: decideSettle,
+        card: (story) => cardOf(story, { manners, nameOf, now: clock.now() }),
+      },
+    }),
+  });
+  const deliver = createDelivery({
+    store: supportStore,
+    desk: builtInDesk(),
+    clock,
+    handOn,
+    events,
+    settings: settings.support,
+  });
+  const followThrough = createFollowThrough({
+    store: followThroughStore(db),
+    handOn,
+    events,
+    watches: networks.watches,
+    take,
+    advanceSeats: async (lane: Lane, now) => {
+      await routing.advanceSeats(lane, now);
+      return 0;
+    },
+    settings: settings.followThrough,
+  });
+  const eraser = createEraser({ store: personStore(db, settings.secret), clock, handOn, events });
+  return {
+    rules,
+    model,
+    scoringSettings,
+    intake,
+    scoring,
+    routing,
+    manners,
+    replies,
+    ceoDesk,
+    support,
+    deliver,
+    followThrough,
+    eraser,
+    consoleStore: consoleStore(db),
+  };
+}

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { doctorCommand } from './cli/doctor.ts';
+import { explainCommand } from './cli/explain.ts';
+import { houseCommands } from './cli/house.ts';
+import { peopleCommands } from './cli/people.ts';
+import { replayCommand } from './cli/replay.ts';
+import { rulesCommands } from './cli/rules.ts';
+import { runCommands } from './cli/run.ts';
+import { scoreCommand } from './cli/score.ts';
+
+const program = new Command('openseat')
+  .description('Puts a real customer in the empty chair.')
+  .showHelpAfterError('(npm run openseat -- --help lists the commands)')
+  .configureHelp({ showGlobalOptions: false });
+
+runCommands(program);
+replayCommand(program);
+scoreCommand(program);
+explainCommand(rulesCommands(program));
+doctorCommand(program);
+peopleCommands(program);
+houseCommands(program);
+
+await program.parseAsync();

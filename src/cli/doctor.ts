@@ -1,0 +1,130 @@
+import { statfsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { loadSettings, type Settings } from '../../config/index.ts';
+import { probes } from '../app/probes.ts';
+import { type App, buildApp } from '../app.ts';
+import { OpenseatError } from '../domain/errors.ts';
+import { note, say, sayJson } from './frame.ts';
+
+/** `off` is a choice, not a fault. */
+interface Finding {
+  name: string;
+  state: 'ok' | 'off' | 'wrong';
+  says: string;
+  todo?: string;
+}
+
+const BEAT_MS = 15_000;
+const ROOM_BYTES = 500e6;
+
+/** `doctor`: what is configured, reachable and permitted, and what to do about the rest. Exit code 1 when something is wrong. */
+export function doctorCommand(program: Command): void {
+  program
+    .command('doctor')
+    .description('what is configured, reachable and permitted, and what to do about the rest')
+    .option('--json', 'for programs')
+    .action(async (options: { json?: boolean }) => {
+      const findings = await examine();
+      if (options.json) sayJson({ ok: findings.every(({ state }) => state !== 'wrong'), findings });
+      else {
+        for (const { name, state, says, todo } of findings) {
+          say(`${{ ok: 'ok   ', off: 'off  ', wrong: 'WRONG' }[state]}  ${name.padEnd(14)} ${says}`);
+          if (todo !== undefined) say(`       ${' '.repeat(14)} → ${todo}`);
+        }
+      }
+      if (findings.some(({ state }) => state === 'wrong')) process.exitCode = 1;
+    });
+}
+
+async function examine(): Promise<Finding[]> {
+  const findings: Finding[] = [{ name: 'Node', state: 'ok', says: process.version }];
+  let settings: Settings;
+  try {
+    settings = loadSettings(process.env);
+  } catch (error) {
+    return [...findings, ...wrong('settings', error)];
+  }
+  findings.push(...settingsFindings(settings));
+  try {
+    await using app = await buildApp({
+      settings,
+      manner: { readable: true, logLevel: 'silent', say: note },
+      workers: [],
+    });
+    findings.push(...(await houseFindings(app)));
+    for (const probe of probes(app)) findings.push(...(await probe()));
+  } catch (error) {
+    findings.push(...wrong('house', error));
+  }
+  return findings;
+}
+
+function settingsFindings(settings: Settings): Finding[] {
+  const { bavail, bsize } = statfsSync(settings.dataDir);
+  const free = bavail * bsize;
+  return [
+    free > ROOM_BYTES
+      ? { name: 'disk', state: 'ok', says: `${Math.round(free / 1e9)} GB free for ${settings.dataDir}` }
+      : {
+          name: 'disk',
+          state: 'wrong',
+          says: `only ${Math.round(free / 1e6)} MB free for ${settings.dataDir}`,
+          todo: 'free some space, or move OPENSEAT_DATA',
+        },
+    settings.people.length > 0
+      ? { name: 'people', state: 'ok', says: `${settings.people.length} people may sign in` }
+      : {
+          name: 'people',
+          state: 'off',
+          says: 'nobody is configured: the console is on this machine only, and nothing can be published',
+          todo: 'copy config/people.example.yaml to config/people.yaml, and make tokens with: npm run openseat -- token',
+        },
+    settings.customers === null
+      ? { name: 'customers', state: 'off', says: 'no config/customers.csv: value and tenure stay unknown' }
+      : { name: 'customers', state: 'ok', says: settings.customers.name },
+    settings.hookSecret === null
+      ? { name: 'webhooks', state: 'off', says: 'closed', todo: 'set OPENSEAT_HOOK_SECRET to open them' }
+      : { name: 'webhooks', state: 'ok', says: `open on port ${settings.console.hooksPort}` },
+  ];
+}
+
+async function houseFindings({ settings, rooms, foundation }: App): Promise<Finding[]> {
+  const { rules } = rooms.rules.set;
+  const alive = await foundation.working.alive(foundation.clock.now(), BEAT_MS);
+  const aside = await foundation.working.setAsideJobs();
+  await foundation.queues.counts();
+  return [
+    {
+      name: 'database',
+      state: 'ok',
+      says: settings.databaseUrl === null ? 'embedded Postgres' : 'DATABASE_URL answers',
+    },
+    { name: 'queue', state: 'ok', says: settings.redisUrl === null ? 'on Postgres' : 'REDIS_URL answers' },
+    {
+      name: 'rules',
+      state: 'ok',
+      says: `${rules.length} rules in ${settings.routing.name}, all examples as expected`,
+    },
+    {
+      name: 'model',
+      state: 'ok',
+      says: `${rooms.model.name} ${rooms.model.version}${rooms.model.licenceNote === undefined ? '' : `: ${rooms.model.licenceNote}`}`,
+    },
+    alive.length > 0
+      ? { name: 'workers', state: 'ok', says: `at work: ${alive.sort().join(', ')}` }
+      : { name: 'workers', state: 'off', says: 'none at work', todo: 'start them with: npm start' },
+    aside.length === 0
+      ? { name: 'jobs', state: 'ok', says: 'none set aside' }
+      : {
+          name: 'jobs',
+          state: 'wrong',
+          says: `${aside.length} set aside`,
+          todo: 'see npm run openseat -- jobs',
+        },
+  ];
+}
+
+function wrong(name: string, error: unknown): Finding[] {
+  const says = error instanceof OpenseatError ? error.message : String(error);
+  return says.split('\n').map((line) => ({ name, state: 'wrong', says: line }));
+}

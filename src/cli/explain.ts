@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import { SettingsError } from '../domain/errors.ts';
+import type { SeatOutcome } from '../domain/seat.ts';
+import type { MentionStory } from '../ports.ts';
+import { explain } from '../route/explain.ts';
+import { loadRules } from '../route/rules.ts';
+import { findMentions, rulesText } from '../store/find-mention.ts';
+import { say, sayJson, withApp } from './frame.ts';
+
+/** `rules explain MENTION`. */
+export function explainCommand(rules: Command): void {
+  rules
+    .command('explain <mention>')
+    .description(
+      'why a mention went where it went: each rule with the values it saw, the seats, and what would flip it',
+    )
+    .option('--json', 'for programs')
+    .action((mention: string, options: { json?: boolean }) =>
+      withApp(async ({ foundation, rooms, settings }) => {
+        const ids = await findMentions(foundation.db, mention);
+        const [id] = ids;
+        if (id === undefined)
+          throw new SettingsError([`There is no mention ${mention}. Give its id, such as x:123 or 123`]);
+        if (ids.length > 1) throw new SettingsError([`${mention} may be ${ids.join(' or ')}. Say which`]);
+        const story = await rooms.consoleStore.cases.mention(id);
+        const decision = story?.decision;
+        if (!story || !decision)
+          throw new SettingsError([
+            `${id} is not decided yet (it is ${story?.stage ?? 'gone'}). Try again in a moment`,
+          ]);
+        const text = (await rulesText(foundation.db, decision.rulesVersion)) ?? settings.routing.text;
+        const explanation = explain(
+          loadRules(text, settings.routing.name),
+          decision.facts,
+          outcomesOf(story),
+        );
+        if (options.json) {
+          return sayJson({
+            mention: id,
+            rulesVersion: decision.rulesVersion,
+            modelVersion: decision.modelVersion,
+            decision,
+            ...explanation,
+          });
+        }
+        say(
+          `${id}: ${decision.desk}, by the rule ${decision.rule}${decision.joinedCase === undefined ? '' : ` (joined case ${decision.joinedCase})`}`,
+        );
+        for (const sentence of explanation.sentences) say(sentence);
+      }),
+    );
+}
+
+function outcomesOf({ id, seat }: MentionStory): SeatOutcome[] {
+  if (seat === null) return [];
+  const at = seat.settledAt ?? seat.askedAt;
+  if (seat.status === 'waiting') return [{ mentionId: id, status: 'waiting', until: seat.until ?? at }];
+  if (seat.status === 'seated') return [{ mentionId: id, status: 'seated', at, pool: seat.pool ?? 'open' }];
+  return [
+    {
+      mentionId: id,
+      status: 'passed',
+      at,
+      reason: seat.reason ?? 'waited-too-long',
+      ...(seat.displacedBy ? { displacedBy: seat.displacedBy.id } : {}),
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import { loadSettings, type Settings } from '../../config/index.ts';
+import { complain } from '../app/process.ts';
+import { type App, buildApp, type WorkerName } from '../app.ts';
+
+/** Opens the house for one command, runs it, and closes it again. Errors of ours are said in a line; the exit code is 1. */
+export async function withApp(
+  run: (app: App) => Promise<void>,
+  options: { workers?: readonly WorkerName[]; settings?: Settings } = {},
+): Promise<void> {
+  await orComplain(async () => {
+    const settings = options.settings ?? loadSettings(process.env);
+    await using app = await buildApp({
+      settings,
+      manner: { readable: true, logLevel: 'warn', say: note },
+      workers: options.workers ?? [],
+    });
+    await run(app);
+  });
+}
+
+/** Runs a command that needs no database. */
+export async function orComplain(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    complain(error);
+    process.exitCode = 1;
+  }
+}
+
+/** For people, on stderr: stdout belongs to what a program may read. */
+export function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** A line of a command's own output. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+export function sayJson(value: unknown): void {
+  say(JSON.stringify(value));
+}
+
+/** The lines of stdin, as they come. */
+export async function* linesOfStdin(): AsyncIterable<string> {
+  const { createInterface } = await import('node:readline');
+  yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+/** Columns that line up, for people. */
+export function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows.reduce<number[]>(
+    (known, row) => row.map((cell, i) => Math.max(known[i] ?? 0, [...cell].length)),
+    [],
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

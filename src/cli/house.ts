@@ -1,0 +1,91 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Command } from 'commander';
+import { SettingsError } from '../domain/errors.ts';
+import type { QueueName } from '../queue/jobs.ts';
+import { clearLane } from '../store/clear-lane.ts';
+import { note, say, sayJson, table, withApp } from './frame.ts';
+
+/** What ops does: jobs set aside, samples, tokens, the counts. */
+export function houseCommands(program: Command): void {
+  program
+    .command('summary')
+    .description('the counts of the house, as GET /api/summary gives them')
+    .option('--json', 'for programs')
+    .action((options: { json?: boolean }) =>
+      withApp(async ({ rooms }) => {
+        const summary = await rooms.consoleStore.flow.summary();
+        if (options.json) return sayJson(summary);
+        for (const [name, value] of Object.entries(summary)) {
+          say(
+            `${name}: ${
+              typeof value === 'object'
+                ? Object.entries(value)
+                    .map(([key, n]) => `${key} ${n}`)
+                    .join(', ')
+                : value
+            }`,
+          );
+        }
+      }),
+    );
+
+  const jobs = program.command('jobs').description('what was set aside and why; put it back');
+  jobs
+    .command('list', { isDefault: true })
+    .description('jobs that are no longer tried')
+    .option('--json', 'for programs')
+    .action((options: { json?: boolean }) =>
+      withApp(async ({ foundation }) => {
+        const aside = await foundation.working.setAsideJobs();
+        if (options.json) return sayJson(aside);
+        if (aside.length === 0) return say('Nothing is set aside.');
+        const rows = aside.map((job) => [
+          String(job.id),
+          job.queue,
+          job.code,
+          `tried ${job.times} times`,
+          new Date(job.at).toISOString(),
+          JSON.stringify(job.payload).slice(0, 80),
+        ]);
+        for (const line of table([['id', 'queue', 'why', '', 'since', 'of'], ...rows])) say(line);
+        note('Put one back with: npm run openseat -- jobs replay ID');
+      }),
+    );
+  jobs
+    .command('replay <id>')
+    .description('put a job back into its queue')
+    .action((id: string) =>
+      withApp(async ({ foundation }) => {
+        const job = /^\d+$/.test(id) ? await foundation.working.takeBack(Number(id)) : null;
+        if (job === null)
+          throw new SettingsError([`There is no job ${id} set aside. See: npm run openseat -- jobs`]);
+        await foundation.queues.add(job.queue as QueueName, job.payload as never);
+        say(`Job ${id} is back in the queue ${job.queue}.`);
+      }),
+    );
+
+  program
+    .command('clear-samples')
+    .description('remove the sample mentions with everything that came of them')
+    .option('--recorded', 'remove replayed recordings too')
+    .action((options: { recorded?: boolean }) =>
+      withApp(async ({ foundation }) => {
+        for (const lane of options.recorded ? (['sample', 'recorded'] as const) : (['sample'] as const)) {
+          const gone = await clearLane(foundation.db, lane);
+          say(`${gone} ${lane === 'sample' ? 'sample' : 'recorded'} mentions removed.`);
+        }
+      }),
+    );
+
+  program
+    .command('token')
+    .description('make a personal console token, and the hash of it for config/people.yaml')
+    .action(() => {
+      const token = randomBytes(32).toString('base64url');
+      say(`token      ${token}`);
+      say(`tokenHash  ${createHash('sha256').update(token).digest('hex')}`);
+      note(
+        'Give the token to the person, once and privately; put tokenHash into config/people.yaml. The token is kept nowhere.',
+      );
+    });
+}

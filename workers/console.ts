@@ -1,0 +1,4 @@
+import { loadSettings } from '../config/index.ts';
+import { runWorker } from '../src/app/process.ts';
+
+await runWorker(() => loadSettings(process.env), 'console');
