@@ -63,8 +63,10 @@ export function openQueuePool(config: PoolConfig, max: number): QueuePool {
 /** Opens a pool. Does not connect yet; `migrate` does. */
 export function openDatabase(config: PoolConfig): OpenDatabase {
   const pool: Pool = new pg.Pool({ max: 12, idleTimeoutMillis: 30_000, ...config });
-  // An idle connection that breaks is replaced by the pool; without a listener Node would stop the process.
+  // A connection that breaks is replaced by the pool, and its query or the next one throws; without a listener Node
+  // would stop the process. The pool listens to idle ones only, so each has one of its own.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     config,
     query: async (sql, values) => (await pool.query(sql, values)).rows,
