@@ -45,6 +45,9 @@ export interface CeoDesk extends CeoActions {
   showCard(caseId: number): Promise<void>;
 }
 
+const isForPeople = (error: unknown): error is AuthenticationError | RefusedError =>
+  error instanceof AuthenticationError || error instanceof RefusedError;
+
 const NO_SUCH_CASE = { ok: false, because: 'There is no such case.' } as const;
 
 /** The CEO's desk: the same steps for Discord and console. */
@@ -90,29 +93,38 @@ export function createCeoDesk(needs: CeoDeskNeeds): CeoDesk {
     return card ? { ok: true, card, said } : NO_SUCH_CASE;
   }
 
-  /** Asked once, before the CEO is: a seat is not spent on a post that nobody can answer any more. */
-  async function askAgain(story: CardStory): Promise<void> {
+  /**
+   * Asked once for each post, before the CEO is: no seat is spent on what nobody can answer any more. Returns the post
+   * it was last asked about. A network that is away holds back a first card, but no later one.
+   */
+  async function askAgain(story: CardStory): Promise<string | null> {
+    const before = story.shown?.asked ?? null;
     const mention = target(story);
-    if (story.case.lane !== 'live' || story.shown !== null || mention?.origin !== 'live') return;
+    if (story.case.lane !== 'live' || story.case.ceo !== 'seated') return before;
+    if (mention?.origin !== 'live' || mention.deletedAt !== undefined || mention.id === before) return before;
     const watch = needs.watch(mention.network);
-    if (!watch || mention.deletedAt !== undefined) return;
+    if (!watch) return before;
     try {
       await store.replyability(mention.id, await watch.replyability(mention, mention.handle));
+      return mention.id;
     } catch (error) {
-      if (!(error instanceof AuthenticationError) && !(error instanceof RefusedError)) throw error;
-      events.trouble('error', 'replyability-not-asked', error, { case: story.case.id });
+      if (story.shown === null && !isForPeople(error)) throw error;
+      events.trouble(isForPeople(error) ? 'error' : 'warn', 'replyability-not-asked', error, {
+        case: story.case.id,
+      });
+      return before;
     }
   }
 
   async function show(caseId: number): Promise<void> {
     const seen = await store.story(caseId);
     if (!seen || seen.case.ceo === 'none') return;
-    await askAgain(seen);
+    const asked = await askAgain(seen);
     await store.change(caseId, 'house:ceo-desk', clock.now(), haltUnfit);
     const story = await store.story(caseId);
     const card = story && cardFrom(story);
     if (!story || !card) return;
-    await store.shown(caseId, { revision: card.revision, ...(await stand(story, card)) }, clock.now());
+    await store.shown(caseId, { revision: card.revision, asked, ...(await stand(story, card)) }, clock.now());
   }
 
   /** Where the card stands now. Only live ones leave the house (law 12). */
@@ -127,7 +139,7 @@ export function createCeoDesk(needs: CeoDeskNeeds): CeoDesk {
     try {
       return { where: await chat.show(card, where), trouble: null };
     } catch (error) {
-      if (!(error instanceof AuthenticationError) && !(error instanceof RefusedError)) throw error;
+      if (!isForPeople(error)) throw error;
       events.trouble('error', 'card-not-shown', error, { case: card.caseId });
       return { where, trouble: error.message };
     }

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 
 /** Kinds of work that one process at a time does for one id; any constants of our own. */
-export const ALONE = { reply: 4_400_006, card: 4_400_007 } as const;
+const ALONE = { reply: 4_400_006, card: 4_400_007 } as const;
 
 /**
  * Each holds a connection of its own for as long as the work takes; more at once could leave the pool without one for

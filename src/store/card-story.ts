@@ -185,6 +185,7 @@ async function where(
     message_id: string | null;
     thread_id: string | null;
     trouble: string | null;
+    asked: string | null;
   }>('select * from cards where case_id = $1', [caseId]);
   const { channel_id: channelId, message_id: messageId, thread_id: threadId } = card ?? {};
   return {
@@ -193,6 +194,7 @@ async function where(
       ? {
           revision: card.shown_revision,
           trouble: card.trouble,
+          asked: card.asked,
           where: channelId && messageId ? { channelId, messageId, ...(threadId ? { threadId } : {}) } : null,
         }
       : null,

@@ -25,13 +25,13 @@ export function ceoDeskStore(db: Database): CeoDeskStore {
       }),
     alone: async (caseId, work) =>
       (await alone(db, 'card', caseId, true, work)) as Awaited<ReturnType<typeof work>>,
-    shown: async (caseId, { revision, where, trouble }, now) =>
+    shown: async (caseId, { revision, where, trouble, asked }, now) =>
       db.transaction(async (tx) => {
         await tx.query(
-          `insert into cards (case_id, shown_revision, posted_at, channel_id, message_id, thread_id, trouble)
-           values ($1, $2, $3, $4, $5, $6, $7)
+          `insert into cards (case_id, shown_revision, posted_at, channel_id, message_id, thread_id, trouble, asked)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)
            on conflict (case_id) do update set shown_revision = greatest(cards.shown_revision, $2),
-             channel_id = $4, message_id = $5, thread_id = $6, trouble = $7`,
+             channel_id = $4, message_id = $5, thread_id = $6, trouble = $7, asked = $8`,
           [
             caseId,
             revision,
@@ -40,6 +40,7 @@ export function ceoDeskStore(db: Database): CeoDeskStore {
             where?.messageId ?? null,
             where?.threadId ?? null,
             trouble,
+            asked,
           ],
         );
         const onceKey = `card-posted:${caseId}`;

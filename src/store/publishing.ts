@@ -42,7 +42,7 @@ async function workOf(db: Database, replyId: number): Promise<ReplyWork | null> 
 }
 
 /** Sensitive subjects of all mentions of case c. */
-export const SENSITIVE = `array(
+const SENSITIVE = `array(
   select distinct s from mentions n join assessments x on x.mention_id = n.id and x.revision = n.revision,
     jsonb_array_elements_text(x.result->'sensitive') s where n.case_id = c.id order by s)`;
 

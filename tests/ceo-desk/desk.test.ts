@@ -502,6 +502,33 @@ describe('showing the card', () => {
     expect(rig.network.asked).toBe(1);
   });
 
+  it('asks again about the answer of the customer, and a network that is away holds no later card back', async () => {
+    const its = await aSeatedCase(db);
+    await rig.desk.showCard(its.caseId);
+    const id = await rig.approve(its.caseId, 'Sorry!');
+    rig.clock.pass(60_000);
+    await rig.replies.publish(id);
+    await theCustomerAnswers(db, its, 'Still late', rig.clock.now() + 1);
+    const before = rig.network.asked;
+    rig.network.replyableNow = new UnreachableError('x', 'no route');
+    await rig.desk.showCard(its.caseId);
+    expect(await shownRow(its.caseId)).toMatchObject({ shown_revision: await rig.revision(its.caseId) });
+    rig.network.replyableNow = { way: 'api', reason: 'they answered us' };
+    await rig.desk.showCard(its.caseId);
+    await rig.desk.showCard(its.caseId);
+    expect(rig.network.asked - before).toBe(2);
+  });
+
+  it('holds the first card back while the network is away', async () => {
+    const { caseId } = await aSeatedCase(db);
+    rig.network.replyableNow = new UnreachableError('x', 'no route');
+    await expect(rig.desk.showCard(caseId)).rejects.toThrow(UnreachableError);
+    expect(await rows('select 1 from cards where case_id = $1', [caseId])).toEqual([]);
+    rig.network.replyableNow = new AuthenticationError('x', 'new token');
+    await rig.desk.showCard(caseId);
+    expect(await shownRow(caseId)).toMatchObject({ shown_revision: 1, asked: null });
+  });
+
   it('posts one card however many workers show it, and brings it up to date', async () => {
     const chat = new FakeCardDesk();
     const other = aDesk(db, { cardDesk: chat });

@@ -84,13 +84,15 @@ const STEPS: Record<string, (rig: DeskRig, its: SeatedCase, n: number) => Promis
 const script = fc.record({
   weather: fc.array(fc.constantFrom(...WEATHER), { maxLength: 4 }),
   blind: fc.boolean(),
-  steps: fc.array(
-    fc.oneof(
-      { weight: 2, arbitrary: fc.constantFrom(...Object.keys(STEPS)) },
-      { weight: 3, arbitrary: fc.constantFrom('draft', 'confirm', 'time passes', 'publish') },
-    ),
-    { minLength: 6, maxLength: 24 },
-  ),
+  steps: fc
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom(...Object.keys(STEPS)).map((step) => [step]) },
+        { weight: 1, arbitrary: fc.constant(['draft', 'confirm', 'time passes', 'publish']) },
+      ),
+      { minLength: 4, maxLength: 14 },
+    )
+    .map((blocks) => blocks.flat()),
 });
 
 describe('whatever happens, in whatever order', () => {
@@ -119,6 +121,6 @@ describe('whatever happens, in whatever order', () => {
       }),
       { numRuns: 40 },
     );
-    expect(sent).toBeGreaterThan(10);
+    expect(sent).toBeGreaterThan(15);
   }, 60_000);
 });

@@ -151,6 +151,24 @@ describe('never twice', () => {
     expect(rig.network.published).toHaveLength(1);
   });
 
+  it('makes no second call when the database cuts us off during the first', async () => {
+    const { id } = await due();
+    const others: unknown[] = [];
+    rig.network.before = async () => {
+      await db.query(
+        `select pg_terminate_backend(pid) from pg_locks
+         where locktype = 'advisory' and classid = 4400006 and objid = $1
+           and database = (select oid from pg_database where datname = current_database())`,
+        [id],
+      );
+      for (let n = 0; n < 3; n++) others.push(await rig.replies.publish(id));
+    };
+    await rig.replies.publish(id).catch(() => undefined);
+    expect(others).toEqual(['none', 'none', 'none']);
+    expect(rig.network.calls).toHaveLength(1);
+    expect(await rig.reply(id)).toMatchObject({ status: 'published' });
+  });
+
   it('finds a reply whose answer was lost, and does not send it again', async () => {
     const { id, caseId } = await due();
     rig.network.forecast = ['answer-lost'];
