@@ -166,7 +166,10 @@ rules:
 });
 
 describe('any text', () => {
-  const good = readFileSync(new URL('../../config/routing.yaml', import.meta.url), 'utf8');
+  const whole = readFileSync(new URL('../../config/routing.yaml', import.meta.url), 'utf8');
+  const [head = '', ...rest] = whole.split(/(?=^ {2}- name: )/m);
+  // A short file is cut up as well as a long one, and sooner.
+  const good = [head, ...rest.slice(0, 2), ...rest.slice(11, 13), rest.at(-1)].join('');
 
   it('is a rules file or a list of problems with their places, and never throws', () => {
     const cut = fc.tuple(fc.nat(good.length - 1), fc.nat(40), fc.string({ maxLength: 12, unit: 'binary' }));
@@ -182,7 +185,7 @@ describe('any text', () => {
           expect(problem).not.toMatch(/undefined|\[object|NaN|node_modules/);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
     );
   });
 

@@ -44,6 +44,15 @@ describe('seats', () => {
     expect(end('low')).toMatchObject({ status: 'seated', at: hour(16.5) });
   });
 
+  it('weigh those who ask in the very instant in which one becomes free with those who wait', () => {
+    const end = endsOf([
+      aCandidate({ mentionId: 'waits', priority: 20, at: hour(8) }),
+      aCandidate({ mentionId: 'asks', priority: 80, at: hour(10.5) }),
+    ]);
+    expect(end('asks')).toMatchObject({ status: 'seated', at: hour(10.5) });
+    expect(end('waits')).toMatchObject({ status: 'seated', at: hour(13.5) });
+  });
+
   it('that are free go to the next who asks', () => {
     const end = endsOf([aCandidate({ mentionId: 'a', priority: 5, at: hour(12) })]);
     expect(end('a')).toMatchObject({ status: 'seated', at: hour(12), pool: 'open' });
