@@ -119,8 +119,8 @@ describe('whatever happens, in whatever order', () => {
         const keys = rig.network.published.map(({ order }) => order.key);
         expect(new Set(keys).size, 'one reply published twice').toBe(keys.length);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
-    expect(sent).toBeGreaterThan(15);
+    expect(sent).toBeGreaterThan(8);
   }, 60_000);
 });
