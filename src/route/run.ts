@@ -19,8 +19,8 @@ export interface Routing {
    * yet scored. Returns how many; 0: nothing is ready. One at a time in the whole house; a second one waits its turn.
    */
   routeNext(limit: number): Promise<number>;
-  /** Gives out the seats of a lane up to this time of its clock. Earlier times change nothing. */
-  advanceSeats(lane: Lane, to: Instant): Promise<void>;
+  /** Gives out the seats of a lane up to this time of its clock; returns how many waits it ended. Earlier times change nothing. */
+  advanceSeats(lane: Lane, to: Instant): Promise<number>;
   /** The end of a recording: to the end of its last day, and on until everyone who waits has an outcome. */
   finishLane(lane: Lane): Promise<void>;
 }
@@ -69,7 +69,8 @@ export function createRouting(needs: RoutingNeeds): Routing {
       return routed.decisions.length;
     },
     advanceSeats: async (lane, to) => {
-      await turn({ limit: 0, lane }, (decided) => decided.advance(lane, to));
+      const { settled } = await turn({ limit: 0, lane }, (decided) => decided.advance(lane, to));
+      return settled.length;
     },
     finishLane: async (lane) => {
       await turn({ limit: 0, lane }, (decided) => {
