@@ -6,6 +6,7 @@ import { type Listening, listen } from './listen.ts';
 import { createLive } from './live.ts';
 import { sorryPage } from './pages/sign-in.ts';
 import { createViews, type Env, onlyPeople, readRequest, signing } from './request.ts';
+import { caseRoutes } from './routes-case.ts';
 import { ceoRoutes } from './routes-ceo.ts';
 import { apiRoutes, openRoutes } from './routes-open.ts';
 import { supportRoutes } from './routes-support.ts';
@@ -33,17 +34,19 @@ export function createConsole(given: ConsoleDoors): Console {
 
   const app = new Hono<Env>();
   app.use(safeHeaders(), checkHost({ visitors, publicUrl: settings.publicUrl }), checkOrigin());
-  openRoutes(app, doors);
+  const open = openRoutes(app, doors);
   app.use(readRequest(sessions, () => clock.now(), settings.publicUrl));
   const door = signing(doors, sessions);
   app.get('/sign-in', door.form);
   app.post('/sign-in', door.signIn);
   app.post('/sign-out', door.signOut);
   app.use(onlyPeople(sessions));
+  open.figures(app);
   apiRoutes(app, doors);
   todayRoutes(app, doors, views, live);
   ceoRoutes(app, doors, views);
   supportRoutes(app, doors, views);
+  caseRoutes(app, doors, views);
   app.notFound((c) => c.html(sorryPage('Nothing is here', 'The address may be wrong.'), 404));
   app.onError((error, c) => {
     events.trouble('error', 'console-request', error);

@@ -69,6 +69,11 @@ export function checkHost({ visitors, publicUrl }: GateSettings): MiddlewareHand
   };
 }
 
+/** Was it asked for under a name that only this machine or its own containers use? */
+export function underLocalName(c: Context): boolean {
+  return UNREBINDABLE.test(c.req.header('host') ?? '');
+}
+
 /** Straight from a loopback address; whatever came through a proxy says so in its headers and is not. */
 function fromThisMachine(c: Context): boolean {
   if (['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some((name) => c.req.header(name)))

@@ -22,7 +22,9 @@ export function hooksApp(doors: { hooks: OutsideDoor; rate?: OutsideDoor; events
   app.use(
     bodyLimit({
       maxSize: BODY_BYTES,
-      onError: (c) => c.json({ error: 'At most 1 MB in one request. Send it in parts.' }, 413),
+      // The rest of the body is never read, so this connection cannot carry another request.
+      onError: (c) =>
+        c.json({ error: 'At most 1 MB in one request. Send it in parts.' }, 413, { Connection: 'close' }),
     }),
   );
   const open = (path: string, door: OutsideDoor): void => {

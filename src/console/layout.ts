@@ -1,6 +1,7 @@
 import type { Instant, Lane } from '../domain/mention.ts';
 import type { Person } from '../domain/person.ts';
 import { assetUrl } from './assets.ts';
+import type { Said } from './flash.ts';
 import { chair, chip, html, type Markup, nothing } from './markup.ts';
 import { shown } from './text.ts';
 import type { TimePrinter } from './times.ts';
@@ -146,7 +147,7 @@ export function csrfField(view: View): Markup {
 }
 
 /** What came of an action, read out. */
-export function notice(said: { ok: boolean; text: string } | null): Markup {
+export function notice(said: Said | null): Markup {
   if (said === null) return nothing;
   return html`<p class="notice ${said.ok ? 'notice-done' : 'notice-refused'}" role="${said.ok ? 'status' : 'alert'}">${said.text}</p>`;
 }

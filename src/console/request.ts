@@ -30,7 +30,10 @@ export function readRequest(
   now: () => Instant,
   publicUrl?: string,
 ): MiddlewareHandler<Env> {
-  const limit = bodyLimit({ maxSize: FORM_BYTES, onError: (c) => c.text('That is too long.\n', 413) });
+  const limit = bodyLimit({
+    maxSize: FORM_BYTES,
+    onError: (c) => c.text('That is too long.\n', 413, { Connection: 'close' }),
+  });
   return async (c, next) => {
     const cookie = cookieName(c, publicUrl);
     const session = sessions.read(getCookie(c, cookie.name), now());

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/mention.ts';
 import { maySpeak } from '../domain/person.ts';
 import type { ActionResult, CaseLine, CeoActions } from '../ports.ts';
 import type { ConsoleDoors } from './doors.ts';
+import type { Said } from './flash.ts';
 import { page, type View } from './layout.ts';
 import { html } from './markup.ts';
 import { CARD_FORMS, type CardForm, type CardParts, ceoCard } from './pages/ceo-card.ts';
@@ -17,8 +18,6 @@ import { safeLink } from './text.ts';
 const CARDS = 12;
 const LINES = 15;
 
-type Said = { ok: boolean; text: string } | null;
-
 /** How the preview of a reply looks on its network. */
 export function previewIn(doors: Pick<ConsoleDoors, 'manners'>, card: Card): string {
   const { handle, network } = card.customer;
@@ -26,7 +25,7 @@ export function previewIn(doors: Pick<ConsoleDoors, 'manners'>, card: Card): str
 }
 
 /** What an action said, without the preview that the page shows itself. */
-export function saidOf(result: ActionResult, preview: string): Said {
+export function saidOf(result: ActionResult, preview: string): Said | null {
   if (!result.ok) return { ok: false, text: result.because };
   const from = preview === '' ? -1 : result.said.indexOf(preview);
   if (from === -1) return { ok: true, text: result.said };
@@ -54,7 +53,7 @@ export function ceoRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views): vo
   const partsOf = async (
     card: Card,
     view: View,
-    more: { open?: CardForm | null; said?: Said; typed?: string | null } = {},
+    more: { open?: CardForm | null; said?: Said | null; typed?: string | null } = {},
   ): Promise<CardParts> => ({
     card,
     view,

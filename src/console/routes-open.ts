@@ -2,29 +2,37 @@ import type { Hono } from 'hono';
 import type { MentionStory } from '../ports.ts';
 import { assetOf } from './assets.ts';
 import type { ConsoleDoors } from './doors.ts';
+import { underLocalName } from './gate.ts';
 import { RED_WITHIN_S } from './health.ts';
 import { createMetrics } from './metrics.ts';
 import { SUPPORT_VIEWS } from './pages/support.ts';
-import { type Env, laneOf, numberOf, offsetOf, personOf } from './request.ts';
+import { type Ask, type Env, laneOf, numberOf, offsetOf, personOf } from './request.ts';
 import { isMoney } from './words.ts';
 
-/** What machines read without signing in: figures and states, nobody's words. */
-export function openRoutes(app: Hono<Env>, doors: ConsoleDoors): void {
+/**
+ * What machines read: figures and states, nobody's words. Without signing in only under a local name; under the public
+ * one `figures` answers again behind the sign-in.
+ */
+export function openRoutes(app: Hono<Env>, doors: ConsoleDoors): { figures(app: Hono<Env>): void } {
   const { store, health } = doors;
   const metrics = createMetrics(doors.registry, store.house, health);
-
+  const figures: Record<string, (c: Ask) => Promise<Response>> = {
+    '/metrics': async (c) => {
+      const { type, text } = await metrics();
+      c.header('Content-Type', type);
+      return c.body(text);
+    },
+    '/api/summary': async (c) => c.json(await store.flow.summary(laneOf(c.req.query('lane')) ?? undefined)),
+  };
   app.get('/healthz', async (c) => {
     const { ok, checks } = await health();
-    return c.json({ ok, redWithinSeconds: RED_WITHIN_S, checks }, ok ? 200 : 503);
+    return c.json(
+      underLocalName(c) ? { ok, redWithinSeconds: RED_WITHIN_S, checks } : { ok },
+      ok ? 200 : 503,
+    );
   });
-  app.get('/metrics', async (c) => {
-    const { type, text } = await metrics();
-    c.header('Content-Type', type);
-    return c.body(text);
-  });
-  app.get('/api/summary', async (c) =>
-    c.json(await store.flow.summary(laneOf(c.req.query('lane')) ?? undefined)),
-  );
+  for (const [path, answer] of Object.entries(figures))
+    app.get(path, (c, next) => (underLocalName(c) ? answer(c) : next()));
   app.get('/assets/:hash/:name', (c) => {
     const asset = assetOf(c.req.param('name'));
     if (asset === null) return c.text('Not here.\n', 404);
@@ -33,6 +41,11 @@ export function openRoutes(app: Hono<Env>, doors: ConsoleDoors): void {
     c.header('Content-Type', asset.type);
     return c.body(asset.body);
   });
+  return {
+    figures: (signedIn) => {
+      for (const [path, answer] of Object.entries(figures)) signedIn.get(path, answer);
+    },
+  };
 }
 
 /** The same that pages show, for programs of people who are signed in. Never money. */

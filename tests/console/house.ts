@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
 import { Registry } from 'prom-client';
+import { decideUndo } from '../../src/ceo-desk/actions.ts';
+import { decideConfirm, decideDraft } from '../../src/ceo-desk/answer.ts';
+import { cardOf } from '../../src/ceo-desk/card.ts';
 import { createCeoDesk } from '../../src/ceo-desk/desk.ts';
+import { decideSettle } from '../../src/ceo-desk/settle.ts';
 import { type Console, type ConsoleDoors, createConsole } from '../../src/console/console.ts';
 import { watchHealth } from '../../src/console/health.ts';
-import type { KnownPerson } from '../../src/console/session.ts';
+import { type KnownPerson, VISITOR } from '../../src/console/session.ts';
 import { ConsoleSettings } from '../../src/console/settings.ts';
-import type { Clock, SupportActions, SupportResult } from '../../src/ports.ts';
+import type { Clock } from '../../src/ports.ts';
 import { createGuard } from '../../src/reply/guard.ts';
 import { createReplyManners } from '../../src/reply/manners.ts';
 import { ceoDeskStore } from '../../src/store/ceo-desk.ts';
 import { consoleStore } from '../../src/store/console.ts';
 import type { Database } from '../../src/store/database.ts';
+import { supportDeskStore } from '../../src/store/support-desk.ts';
+import { supportReply } from '../../src/support-desk/answering.ts';
+import { createSupportDesk } from '../../src/support-desk/desk.ts';
 import { Counted, HandedOn } from '../fakes/house.ts';
 
 export const TOKENS = {
@@ -28,69 +35,10 @@ export const PEOPLE: KnownPerson[] = [
   { id: 'pim', name: 'Pim Jansen', roles: ['ops'], tokenHash: hashOf(TOKENS.pim) },
 ];
 
-/** Keeps what support was asked to do, and does the plainest form of it to the rows. */
-export class FakeSupport implements SupportActions {
-  readonly asked: unknown[][] = [];
-  readonly reply: SupportActions['reply'];
-  readonly #db: Database;
-  constructor(db: Database, reply: SupportActions['reply']) {
-    this.#db = db;
-    this.reply = reply;
-  }
-  async #done(said: string, caseId: number, sql: string, values: unknown[]): Promise<SupportResult> {
-    await this.#db.query(sql, values);
-    return { ok: true, caseId, said };
-  }
-  claim: SupportActions['claim'] = async (caseId, by) => {
-    this.asked.push(['claim', caseId, by.id]);
-    const [row] = await this.#db.query<{ owner: string | null }>('select owner from cases where id = $1', [
-      caseId,
-    ]);
-    if (row?.owner) return { ok: false, because: 'Somebody else has claimed this case.' };
-    return this.#done(
-      'It is yours.',
-      caseId,
-      'update cases set owner = $2, revision = revision + 1 where id = $1',
-      [caseId, by.id],
-    );
-  };
-  assign: SupportActions['assign'] = async (caseId, to, by) => {
-    this.asked.push(['assign', caseId, to, by.id]);
-    return this.#done('Assigned.', caseId, 'update cases set owner = $2 where id = $1', [caseId, to]);
-  };
-  note: SupportActions['note'] = async (caseId, text, by) => {
-    this.asked.push(['note', caseId, text, by.id]);
-    return { ok: true, caseId, said: 'The note is kept.' };
-  };
-  close: SupportActions['close'] = async (caseId, reason, by) => {
-    this.asked.push(['close', caseId, reason, by.id]);
-    if (reason.trim() === '') return { ok: false, because: 'Say why it can be closed.' };
-    return this.#done(
-      'Closed.',
-      caseId,
-      `update cases set status = 'closed', ending = 'closed-by-person', ending_reason = $2 where id = $1`,
-      [caseId, reason],
-    );
-  };
-  reopen: SupportActions['reopen'] = async (caseId, reason, by) => {
-    this.asked.push(['reopen', caseId, reason, by.id]);
-    return this.#done('Open again.', caseId, `update cases set status = 'open' where id = $1`, [caseId]);
-  };
-  openFor: SupportActions['openFor'] = async (mentionId, by) => {
-    this.asked.push(['openFor', mentionId, by.id]);
-    return { ok: true, caseId: 1, said: 'Opened.' };
-  };
-  contactDone: SupportActions['contactDone'] = async (taskId, outcome, by) => {
-    this.asked.push(['contactDone', taskId, outcome, by.id]);
-    return { ok: true, caseId: 1, said: 'Done.' };
-  };
-}
-
 export interface ConsoleRig extends AsyncDisposable {
   url: string;
   hooksUrl: string;
   events: Counted;
-  support: FakeSupport;
   console: Console;
 }
 
@@ -112,19 +60,50 @@ export async function aConsole(
   const manners = createReplyManners();
   const store = consoleStore(db);
   const names = new Map(people.map(({ id, name }) => [`person:${id}`, name]));
+  const guard = createGuard(manners, { ownHandles: ['halder'], ownContacts: [], internalWords: [] });
+  const nameOf = (actor: string): string => names.get(actor) ?? actor.replace('person:visitor', 'Visitor');
+  const handOn = new HandedOn();
+  const holdSeconds = options.holdSeconds ?? 30;
+  const stories = ceoDeskStore(db);
   const ceo = createCeoDesk({
-    store: ceoDeskStore(db),
+    store: stories,
     clock,
-    handOn: new HandedOn(),
+    handOn,
     events,
-    guard: createGuard(manners, { ownHandles: ['halder'], ownContacts: [], internalWords: [] }),
+    guard,
     manners,
     watch: () => null,
     cardDesk: null,
-    nameOf: (actor) => names.get(actor) ?? actor.replace('person:visitor', 'Visitor'),
-    settings: { holdSeconds: options.holdSeconds ?? 30, contactDueHours: 24 },
+    nameOf,
+    settings: { holdSeconds, contactDueHours: 24 },
   });
-  const support = new FakeSupport(db, ceo);
+  const desk = () => ({
+    guard,
+    manners,
+    now: clock.now(),
+    hold: holdSeconds * 1000,
+    contactDue: 24 * 3_600_000,
+  });
+  const support = createSupportDesk({
+    store: supportDeskStore(db),
+    clock,
+    handOn,
+    events,
+    people: () => (people.length === 0 ? [VISITOR] : people),
+    reply: supportReply({
+      stories,
+      clock,
+      handOn,
+      events,
+      steps: {
+        draft: (story, text) => decideDraft(story, text, desk()),
+        confirm: (story) => decideConfirm(story, desk()),
+        undo: decideUndo,
+        settle: decideSettle,
+        card: (story) => cardOf(story, { manners, nameOf, now: clock.now() }),
+      },
+    }),
+  });
   const health = watchHealth({
     pulse: () => store.house.pulse(),
     queue: async () => undefined,
@@ -151,7 +130,6 @@ export async function aConsole(
     url: consoleUrl,
     hooksUrl,
     events,
-    support,
     console,
     [Symbol.asyncDispose]: async () => {
       await console[Symbol.asyncDispose]();

@@ -313,7 +313,7 @@ async function decide(
               {
                 condition: 'severity >= 2 || customer.value > 1000',
                 holds: severity >= 2 ? true : null,
-                saw: { severity, 'customer.value': voice.tier === undefined ? null : 4200 },
+                saw: { severity, 'customer.value': voice.tier === undefined ? null : 48271 },
               },
             ],
     },
@@ -336,7 +336,7 @@ async function decide(
         'complaint.probability': severity > 0 ? 0.94 : 0.06,
         'customer.tenureDays': voice.sinceDays ?? null,
         'customer.tier': voice.tier ?? null,
-        'customer.value': voice.tier === undefined ? null : 4200,
+        'customer.value': voice.tier === undefined ? null : 48271,
         language: voice.lang ?? 'en',
         severity,
         topics: voice.topics ?? [],

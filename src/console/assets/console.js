@@ -101,6 +101,21 @@
     }
   });
 
+  // After a step, the eye and the reading voice go where it goes on.
+  document.addEventListener('htmx:after:swap', (event) => {
+    const { ctx } = event.detail;
+    const id = ctx?.target?.id;
+    if (!id?.startsWith('card-') || ctx.sourceElement === document.body) return;
+    const card = document.getElementById(id);
+    const place = card?.querySelector('.notice, .reply-form, .reply-state') ?? card;
+    if (!place) return;
+    if (!place.querySelector('[autofocus]')) {
+      place.tabIndex = -1;
+      place.focus({ preventScroll: true });
+    }
+    place.scrollIntoView({ block: 'nearest' });
+  });
+
   let supportMark = null;
   document.addEventListener('support', (event) => {
     const before = supportMark;

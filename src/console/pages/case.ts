@@ -1,6 +1,7 @@
 import type { ContactTask } from '../../domain/case.ts';
 import type { Person } from '../../domain/person.ts';
 import type { CaseStory } from '../../ports.ts';
+import type { Said } from '../flash.ts';
 import { csrfField, laneBadge, notice, type View } from '../layout.ts';
 import { chip, html, linkOut, type Markup, nothing, speakerLine, timeTag } from '../markup.ts';
 import { mailLink, phoneLink, shown, snippet } from '../text.ts';
@@ -28,7 +29,7 @@ export interface CasePage {
   colleagues: Person[];
   works: boolean;
   open: CaseForm | null;
-  said: { ok: boolean; text: string } | null;
+  said: Said | null;
   typed: string | null;
 }
 
@@ -55,12 +56,13 @@ export function caseBody(parts: CasePage, view: View): Markup {
     <div class="case-grid">
       <div class="case-main">
         ${storyPart(story, now, view)}
+        ${story.contactTasks.filter(({ doneAt }) => doneAt === null).map((task) => contactPart(task, parts, view))}
         ${line.status === 'closed' ? endedPart(story, view) : nothing}
         ${parts.works ? workPart(parts, view) : html`<p class="soft">You may read here. Support works the case.</p>`}
       </div>
       <aside class="case-side">
         ${factsPart(story, now, view)}
-        ${story.contactTasks.map((task) => contactPart(task, parts, view))}
+        ${story.contactTasks.filter(({ doneAt }) => doneAt !== null).map((task) => contactPart(task, parts, view))}
         ${opening === undefined ? nothing : reasonsPart(opening, now, view.times)}
         ${elsewherePart(story, now, view)}
       </aside>
@@ -79,9 +81,9 @@ function workPart(parts: CasePage, view: View): Markup {
   const { line } = story;
   const path = `/cases/${line.id}`;
   if (open === 'reply' && reply !== null)
-    return html`<section class="work">${writeStep(reply, parts.typed)}</section>`;
+    return html`<section class="work" id="work">${writeStep(reply, parts.typed)}</section>`;
   if (open !== null && open !== 'reply')
-    return html`<section class="work">${caseForm(parts, open, view)}</section>`;
+    return html`<section class="work" id="work">${caseForm(parts, open, view)}</section>`;
   const can = (action: 'reply' | 'edit'): boolean => reply?.card.actions.includes(action) ?? false;
   const link = (form: CaseForm, label: string, tone = ''): Markup =>
     html`<a class="button ${tone}" role="button" href="${path}?step=${form}#work">${label}</a>`;

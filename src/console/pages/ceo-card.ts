@@ -1,5 +1,6 @@
 import type { Card, Quote } from '../../domain/card.ts';
 import type { Instant } from '../../domain/mention.ts';
+import type { Said } from '../flash.ts';
 import { laneBadge, notice } from '../layout.ts';
 import { chip, followersText, html, linkOut, type Markup, nothing, timeTag, words } from '../markup.ts';
 import { mailLink, phoneLink, shown } from '../text.ts';
@@ -15,7 +16,7 @@ export interface CardParts extends ReplyPlace {
   /** The lane's own time, to count the wait from. */
   laneNow: Instant;
   open: CardForm | null;
-  said: { ok: boolean; text: string } | null;
+  said: Said | null;
   /** Words that were refused, given back. */
   typed: string | null;
 }

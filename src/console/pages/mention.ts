@@ -1,4 +1,5 @@
 import type { MentionStory } from '../../ports.ts';
+import type { Said } from '../flash.ts';
 import { csrfField, laneBadge, notice, type View } from '../layout.ts';
 import { chip, html, linkOut, type Markup, nothing, speakerLine, timeTag, words } from '../markup.ts';
 import { shown } from '../text.ts';
@@ -11,7 +12,7 @@ export function mentionBody(
   now: number,
   view: View,
   works: boolean,
-  said: { ok: boolean; text: string } | null,
+  said: Said | null,
 ): Markup {
   const old = story.revisions.slice(0, -1).filter(({ erased }) => !erased);
   const desk = story.decision === null ? null : deskOf(story);

@@ -1,6 +1,6 @@
 import type { Lane } from '../../domain/mention.ts';
 import type { CaseAsk, CaseLine, CaseView } from '../../ports.ts';
-import { csrfField, laneWord, notice, type View } from '../layout.ts';
+import { csrfField, laneWord, type View } from '../layout.ts';
 import { chip, emptyState, html, type Markup, nothing, timeTag } from '../markup.ts';
 import { shown, snippet } from '../text.ts';
 import { lasted } from '../times.ts';
@@ -29,7 +29,6 @@ export interface SupportList {
   limit: number;
   /** May this person claim? */
   works: boolean;
-  said: { ok: boolean; text: string } | null;
 }
 
 const EMPTY: Record<SupportView, [title: string, text: string]> = {
@@ -53,7 +52,6 @@ export function supportBody(list: SupportList, view: View): Markup {
   const [title, text] = EMPTY[list.view];
   return html`<div id="support" data-view="${list.view}">
     <h1 class="hero">${sentence(list)}</h1>
-    ${notice(list.said)}
     <nav class="tabs" aria-label="Which cases">${SUPPORT_VIEWS.map(
       (one) =>
         html`<a href="${here({ view: one })}" ${one === list.view ? html`aria-current="true"` : nothing}>${VIEW_NAMES[one]} <span class="tab-n">${figure(list.counts[one])}</span></a>`,
@@ -124,7 +122,7 @@ function ownerOf(line: CaseLine, list: SupportList, view: View): Markup {
     return html`<p class="row-owner"><bdi>${shown(view.nameOf(`person:${line.owner}`))}</bdi></p>`;
   if (line.status === 'closed' || !list.works)
     return html`<p class="row-owner soft">${line.ownerRole === null ? 'unclaimed' : `for ${line.ownerRole}`}</p>`;
-  return html`<form method="post" action="/cases/${line.id}/claim">${csrfField(view)}<input type="hidden" name="back" value="list"><button class="button button-small" type="submit">Claim<span class="visually-hidden"> case ${line.id}</span></button></form>`;
+  return html`<form method="post" action="/cases/${line.id}/claim">${csrfField(view)}<button class="button button-small" type="submit">Claim<span class="visually-hidden"> case ${line.id}</span></button></form>`;
 }
 
 export function pager(
