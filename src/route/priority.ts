@@ -11,12 +11,12 @@ import type { PrioritySettings } from './settings.ts';
  * (DESIGN §2, 3); tenure counts at both ends, the first six months and many years (DESIGN §2, 10).
  */
 export const PRIORITY_PARTS = {
-  worth: { weight: 0.45, unknown: 0.15 },
-  harm: { weight: 0.25, unknown: 0.2 },
-  'repeated-failure': { weight: 0.1, unknown: 0 },
-  spread: { weight: 0.1, unknown: 0.1 },
-  value: { weight: 0.05, unknown: 0.3 },
-  tenure: { weight: 0.05, unknown: 0.3 },
+  worth: { weight: 0.55, unknown: 0.15 },
+  harm: { weight: 0.2, unknown: 0.2 },
+  'repeated-failure': { weight: 0.08, unknown: 0 },
+  spread: { weight: 0.09, unknown: 0.1 },
+  value: { weight: 0.04, unknown: 0.3 },
+  tenure: { weight: 0.04, unknown: 0.3 },
 } as const;
 export type PriorityPartName = keyof typeof PRIORITY_PARTS;
 
@@ -41,6 +41,8 @@ export interface Priority {
 
 /** Points of severity 0, 1, 2 and 3. */
 const HARM = [0, 0.15, 0.5, 1] as const;
+/** The grade against how sure the model is of real harm. */
+const GRADE_SHARE = 0.3;
 /** What an earlier failure weighs when only the words tell of it. */
 const TOLD_FAILURE = 0.7;
 const TOLD_CUES = ['again-asked', 'repeated-failure'];
@@ -63,7 +65,7 @@ function harmOf(facts: Facts): number | null {
   if (severity === null) return null;
   const grade = HARM[Math.min(3, Math.max(0, Math.round(severity)))] ?? 0;
   const harmed = number(facts['severity.harmed']);
-  return harmed === null ? grade : (grade + within(harmed)) / 2;
+  return harmed === null ? grade : GRADE_SHARE * grade + (1 - GRADE_SHARE) * within(harmed);
 }
 
 function repeatedFailureOf(facts: Facts): number | null {

@@ -86,28 +86,27 @@ export const PLAIN_RULES: readonly [string, Predicate][] = [
   ],
   [
     'worth-an-answer',
-    (f) => least(f, 'complaint.probability', 0.6) && least(f, 'worth', 0.5) && answerable(f),
+    (f) => least(f, 'complaint.probability', 0.6) && least(f, 'worth', 0.35) && answerable(f),
   ],
   [
     'ordinary-customer',
     (f) =>
-      least(f, 'complaint.probability', 0.8) &&
+      least(f, 'complaint.probability', 0.7) &&
       least(f, 'severity.value', 2) &&
-      least(f, 'worth', 0.3) &&
+      least(f, 'worth', 0.2) &&
       most(f, 'author.followers', 2000) &&
       answerable(f),
   ],
   [
     'ideas',
     (f) =>
-      least(f, 'idea', 0.6) &&
       most(f, 'severity.value', 1) &&
-      (is(f, 'intent', 'idea') || below(f, 'complaint.probability', 0.5)),
+      (least(f, 'idea', 0.5) || (is(f, 'intent', 'idea') && least(f, 'idea', 0.3))),
   ],
   ['urgent-questions', (f) => least(f, 'urgency', 0.7) && is(f, 'intent', 'question', 'complaint')],
   ['complaints', (f) => is(f, 'intent', 'complaint') || least(f, 'complaint.probability', 0.5)],
   ['questions', (f) => is(f, 'intent', 'question')],
   ['low-survey-score', (f) => most(f, 'nps', 6)],
-  ['praise-and-chatter', (f) => is(f, 'intent', 'praise', 'other') && below(f, 'complaint.probability', 0.5)],
+  ['praise-and-chatter', (f) => is(f, 'intent', 'praise', 'other') && below(f, 'complaint.probability', 0.4)],
   ['everything-else', () => true],
 ];
