@@ -146,7 +146,7 @@ module.exports = {
       from: { path: '^config/' },
       to: {
         path: '^(src|workers|tests)/',
-        pathNot: '^src/(domain/|ports\\.ts$|(.+/)?settings\\.ts$|settings\\.ts$)',
+        pathNot: '^src/(domain/|ports\\.ts$|.*settings\\.ts$)',
       },
     },
     {

@@ -30,6 +30,7 @@ const variables = z.object({
   DISCORD_GUILD_ID: optionalText,
   DISCORD_CHANNEL_ID: optionalText,
   DISCORD_CEO_ROLE_ID: optionalText,
+  DISCORD_DEPUTY_ROLE_ID: optionalText,
   DISCORD_API: optionalText.pipe(
     z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost|\[::1\])$/ }).optional(),
   ),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import dotenv from 'dotenv';
+import { DiscordSettings } from '../src/ceo-desk/settings.ts';
 import type { XCredentials, XSettings } from '../src/connectors/x/settings.ts';
 import { ConsoleSettings } from '../src/console/settings.ts';
 import { SettingsError } from '../src/domain/errors.ts';
@@ -48,17 +49,8 @@ export interface Settings {
   scoring: WrittenFile;
   customers: WrittenFile | null;
   sampleMentions: WrittenFile;
-  discord: DiscordCredentials | null;
+  discord: DiscordSettings | null;
   x: { settings: XSettings; credentials: XCredentials } | null;
-}
-
-export interface DiscordCredentials {
-  token: string;
-  guildId: string;
-  channelId: string;
-  ceoRoleId: string;
-  /** For tests: a double on loopback. */
-  api?: string;
 }
 
 const SAMPLE_BRAND = 'samples/sources.yaml';
@@ -150,10 +142,7 @@ export function loadSettings(env: NodeJS.ProcessEnv, cwd: string = process.cwd()
     intake,
     support,
     followThrough,
-    replies: {
-      ...replies,
-      ownHandles: [...new Set([...replies.ownHandles, ...Object.values(brand.handles).flat()])],
-    },
+    replies,
     ...files,
     customers,
     discord,
@@ -161,7 +150,7 @@ export function loadSettings(env: NodeJS.ProcessEnv, cwd: string = process.cwd()
   };
 }
 
-function discordFrom(variables: Variables, problems: string[]): DiscordCredentials | null {
+function discordFrom(variables: Variables, problems: string[]): DiscordSettings | null {
   const { group, problem } = wholeGroup(
     variables,
     ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_CHANNEL_ID', 'DISCORD_CEO_ROLE_ID'],
@@ -169,13 +158,19 @@ function discordFrom(variables: Variables, problems: string[]): DiscordCredentia
   );
   if (problem !== null) problems.push(problem);
   if (group === null) return null;
-  return {
+  const parsed = DiscordSettings.safeParse({
     token: group.DISCORD_TOKEN,
     guildId: group.DISCORD_GUILD_ID,
     channelId: group.DISCORD_CHANNEL_ID,
     ceoRoleId: group.DISCORD_CEO_ROLE_ID,
+    ...(variables.DISCORD_DEPUTY_ROLE_ID === undefined
+      ? {}
+      : { deputyRoleId: variables.DISCORD_DEPUTY_ROLE_ID }),
     ...(variables.DISCORD_API === undefined ? {} : { api: variables.DISCORD_API }),
-  };
+  });
+  if (parsed.success) return parsed.data;
+  problems.push(...parsed.error.issues.map(({ message }) => message));
+  return null;
 }
 
 function xFrom(

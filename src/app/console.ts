@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { createWebhooks } from '../connectors/webhook/webhooks.ts';
+import { createWebhooks } from '../connectors/webhook/index.ts';
 import { createConsole } from '../console/console.ts';
 import type { OutsideDoor } from '../console/doors.ts';
 import { watchHealth } from '../console/health.ts';
@@ -21,9 +21,15 @@ export async function openConsole(
       expected: ['listen', 'score', 'route', 'support-desk', 'ceo-desk', 'reply', 'follow-through'],
     }),
   );
-  const webhooks = createWebhooks({ secret: settings.hookSecret, intake: rooms.intake, clock, events });
+  const webhooks = createWebhooks({
+    secrets: settings.hookSecret === null ? [] : [settings.hookSecret],
+    take: rooms.intake.take,
+    events,
+  });
   const hooks: OutsideDoor = async ({ method, path, headers, body }) => {
-    const answer = await webhooks.receive({ method, path, headers, body });
+    if (method !== 'POST') return { status: 405, body: { error: 'Send it with POST.' } };
+    const hook = path.replace(/^\/hooks\//, '').replace(/\?.*$/, '');
+    const answer = await webhooks.receive(hook, body, headers, clock.now());
     done();
     return answer;
   };

@@ -71,7 +71,11 @@ export function furnish(
   const routing = createRouting({ store: routeStore(db), clock, handOn, events, rules: () => rules });
 
   const manners = createReplyManners(settings.replies.limits);
-  const guard = createGuard(manners, settings.replies);
+  const ownHandles = [
+    ...settings.replies.ownHandles,
+    ...networks.own.flatMap(({ handle }) => (handle === undefined ? [] : [handle])),
+  ];
+  const guard = createGuard(manners, { ...settings.replies, ownHandles });
   const watch = (network: Network): PostWatch | null => networks.watch(network);
   const replies = createReplies({
     store: replyStore(db),

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '../app.ts';
-import { playSamples } from '../connectors/recorded/play.ts';
 import { TASKS, type TaskName } from '../follow-through/tasks.ts';
 import { listenTo } from '../intake/listen.ts';
 import type { CardDesk } from '../ports.ts';
@@ -8,6 +7,7 @@ import type { JobData, QueueName } from '../queue/jobs.ts';
 import type { RunningWorker } from '../queue/queues.ts';
 import { openConsole } from './console.ts';
 import { openDiscord } from './discord.ts';
+import { playSamples } from './samples.ts';
 
 /** Where people reach what was started. */
 export interface Addresses {

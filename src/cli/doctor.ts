@@ -1,18 +1,10 @@
 import { statfsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { loadSettings, type Settings } from '../../config/index.ts';
-import { probes } from '../app/probes.ts';
+import { type Found, probes } from '../app/probes.ts';
 import { type App, buildApp } from '../app.ts';
 import { OpenseatError } from '../domain/errors.ts';
 import { note, say, sayJson } from './frame.ts';
-
-/** `off` is a choice, not a fault. */
-interface Finding {
-  name: string;
-  state: 'ok' | 'off' | 'wrong';
-  says: string;
-  todo?: string;
-}
 
 const BEAT_MS = 15_000;
 const ROOM_BYTES = 500e6;
@@ -36,8 +28,8 @@ export function doctorCommand(program: Command): void {
     });
 }
 
-async function examine(): Promise<Finding[]> {
-  const findings: Finding[] = [{ name: 'Node', state: 'ok', says: process.version }];
+async function examine(): Promise<Found[]> {
+  const findings: Found[] = [{ name: 'Node', state: 'ok', says: process.version }];
   let settings: Settings;
   try {
     settings = loadSettings(process.env);
@@ -59,7 +51,7 @@ async function examine(): Promise<Finding[]> {
   return findings;
 }
 
-function settingsFindings(settings: Settings): Finding[] {
+function settingsFindings(settings: Settings): Found[] {
   const { bavail, bsize } = statfsSync(settings.dataDir);
   const free = bavail * bsize;
   return [
@@ -88,7 +80,7 @@ function settingsFindings(settings: Settings): Finding[] {
   ];
 }
 
-async function houseFindings({ settings, rooms, foundation }: App): Promise<Finding[]> {
+async function houseFindings({ settings, rooms, foundation }: App): Promise<Found[]> {
   const { rules } = rooms.rules.set;
   const alive = await foundation.working.alive(foundation.clock.now(), BEAT_MS);
   const aside = await foundation.working.setAsideJobs();
@@ -124,7 +116,7 @@ async function houseFindings({ settings, rooms, foundation }: App): Promise<Find
   ];
 }
 
-function wrong(name: string, error: unknown): Finding[] {
+function wrong(name: string, error: unknown): Found[] {
   const says = error instanceof OpenseatError ? error.message : String(error);
   return says.split('\n').map((line) => ({ name, state: 'wrong', says: line }));
 }

@@ -58,7 +58,7 @@ export async function replay(app: App, file: string): Promise<Summary> {
   else await app.start();
 
   const signal = new AbortController().signal;
-  const connector = recordedConnector({ name: 'replay', file });
+  const connector = recordedConnector(file);
   for await (const batch of connector.listen(null, signal)) {
     await rooms.intake.take({ connector: connector.name, origin: 'recorded' }, batch);
   }

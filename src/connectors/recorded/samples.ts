@@ -28,8 +28,9 @@ async function* play(
   let number = 0;
   for await (const line of linesOf(file)) {
     number += 1;
-    if (number <= from || line.trim() === '') continue;
-    items.push(readLine(line, number));
+    const item = number <= from ? null : readLine(line, number);
+    if (item === null) continue;
+    items.push(item);
     if (items.length < pace.lines) continue;
     yield { items, cursor: String(number) };
     items = [];
