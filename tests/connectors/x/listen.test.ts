@@ -212,6 +212,21 @@ describe('a restart', () => {
     expect(again.failed).toBeNull();
   });
 
+  it('after a crash between hearing and storing brings what was heard again', async () => {
+    await using bench = await aBench();
+    const { x } = bench;
+    const ear = listening(bench);
+    await ready(bench);
+    x.post({ by: 'maria', text: 'demo stored' });
+    await soon(ear.texts).toEqual(['demo stored']);
+    const stored = ear.cursor;
+    const lost = x.post({ by: 'maria', text: 'demo heard, and not stored' });
+    await soon(() => ear.items.length).toBe(2);
+    await ear.stop();
+    await using again = listening(bench, settingsWith(), stored);
+    await soon(again.ids).toEqual([lost.id]);
+  });
+
   it.each(['not json', '{"v":7,"sinceId":"1"}', '{"v":1,"sinceId":"x"}', '[]', 'null', ''])(
     'from a cursor of another make (%s) starts as if new',
     async (cursor) => {
@@ -369,6 +384,34 @@ describe('what X refuses', () => {
     expect(ear.failed).toBeNull();
     expect(bench.events().filter((event) => event === 'x-search-failed')).toHaveLength(3);
   });
+});
+
+it('finds by a search now and then what the stream lost without a word', async () => {
+  await using bench = await aBench();
+  const { x } = bench;
+  bench.needs.pace = { ...bench.needs.pace, settleMs: 50, sweepMs: 200 };
+  await using ear = listening(bench);
+  await soon(() => searches(bench)).toBeGreaterThanOrEqual(6);
+  x.post({ by: 'maria', text: 'demo never streamed', stream: false });
+  await soon(ear.texts).toEqual(['demo never streamed']);
+  expect(x.connects).toBe(1);
+  expect(bench.events()).toContain('x-stream-missed');
+});
+
+it('hears every post once when stream and search overlap all the time', async () => {
+  await using bench = await aBench();
+  const { x } = bench;
+  bench.needs.pace = { ...bench.needs.pace, settleMs: 20, sweepMs: 20 };
+  await using ear = listening(bench);
+  await ready(bench);
+  const posts = [];
+  for (let n = 0; n < 40; n += 1) {
+    posts.push(x.post({ by: `person_${n % 7}`, text: `demo ${n}`, stream: n % 5 !== 0 }).id);
+    if (n % 13 === 0) x.dropStream();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await soon(() => new Set(ear.ids()).size).toBe(40);
+  expect(ear.ids().toSorted()).toEqual(posts.toSorted());
 });
 
 it('says now and then that it listens, also when there is nothing to hear', async () => {

@@ -1,8 +1,9 @@
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { type XNeeds, xConnector } from '../../../src/connectors/x/index.ts';
 import { XSettings } from '../../../src/connectors/x/settings.ts';
 import type { Incoming, Post } from '../../../src/domain/mention.ts';
 import { connectorState, spendMeter } from '../../../src/store/connectors.ts';
+import type { OpenDatabase } from '../../../src/store/database.ts';
 import { aDatabase } from '../../rigs/postgres.ts';
 import { startX, type X } from '../../rigs/x/index.ts';
 import type { XOptions } from '../../rigs/x/options.ts';
@@ -35,9 +36,19 @@ export interface Bench extends AsyncDisposable {
   events(): string[];
 }
 
+let shared: OpenDatabase | undefined;
+afterAll(() => shared?.[Symbol.asyncDispose]());
+
+/** One database for the tests of a file, emptied of what this room keeps. */
+async function emptyDatabase(): Promise<OpenDatabase> {
+  shared ??= await aDatabase();
+  await shared.query('truncate spend, charged_once, connector_state');
+  return shared;
+}
+
 export async function aBench(options: Partial<XOptions> = {}): Promise<Bench> {
   const x = await startX({ brand: BRAND, ...options });
-  const db = await aDatabase();
+  const db = await emptyDatabase();
   const told: Told[] = [];
   let ahead = 0;
   const { bearer, ...keys } = x.credentials;
@@ -60,10 +71,7 @@ export async function aBench(options: Partial<XOptions> = {}): Promise<Bench> {
       x.advance(ms);
     },
     events: () => told.map(({ event }) => event),
-    [Symbol.asyncDispose]: async () => {
-      await x[Symbol.asyncDispose]();
-      await db[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => x[Symbol.asyncDispose](),
   };
 }
 

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { connectorState, spendMeter, watchList } from '../../src/store/connectors.ts';
+import type { Database } from '../../src/store/database.ts';
+import { aDatabase } from '../rigs/postgres.ts';
+
+const NOON = Date.UTC(2026, 4, 12, 12);
+const DAY = 86_400_000;
+const POSTS = { kind: 'post', what: 'listen-posts', microsEach: 5_000 };
+
+it('keeps what a connector keeps, by connector and key', async () => {
+  await using db = await aDatabase();
+  const x = connectorState(db, 'x');
+  expect(await x.load('session')).toBeNull();
+  await x.keep('session', { a: 1 });
+  await x.keep('session', { a: [2] });
+  await connectorState(db, 'bluesky').keep('session', 'other');
+  expect(await connectorState(db, 'x').load('session')).toEqual({ a: [2] });
+});
+
+describe('the meter', () => {
+  it('counts each id once a UTC day, kind and network', async () => {
+    await using db = await aDatabase();
+    const meter = spendMeter(db);
+    expect(await meter.once('x', NOON, POSTS, ['1', '2', '2'])).toBe(2);
+    expect(await meter.once('x', NOON + 1, { ...POSTS, what: 'watch-posts' }, ['2', '3'])).toBe(1);
+    expect(
+      await meter.once('x', NOON, { kind: 'user', what: 'listen-users', microsEach: 10_000 }, ['1']),
+    ).toBe(1);
+    expect(await meter.once('y', NOON, POSTS, ['1'])).toBe(1);
+    expect(await meter.once('x', NOON + DAY / 2, POSTS, ['1'])).toBe(1);
+    expect(await meter.once('x', NOON, POSTS, [])).toBe(0);
+    expect(await meter.spentThisMonth('x', NOON)).toEqual([
+      { what: 'listen-posts', n: 3, micros: 15_000 },
+      { what: 'listen-users', n: 1, micros: 10_000 },
+      { what: 'watch-posts', n: 1, micros: 5_000 },
+    ]);
+  });
+
+  it('starts anew with each UTC month', async () => {
+    await using db = await aDatabase();
+    const meter = spendMeter(db);
+    await meter.once('x', Date.UTC(2026, 4, 31, 23, 59), POSTS, ['1']);
+    await meter.once('x', Date.UTC(2026, 5, 1), POSTS, ['1', '2']);
+    expect(await meter.spentThisMonth('x', Date.UTC(2026, 4, 31, 23, 59, 59))).toMatchObject([{ n: 1 }]);
+    expect(await meter.spentThisMonth('x', Date.UTC(2026, 5, 30))).toMatchObject([{ n: 2 }]);
+    expect(await meter.spentThisMonth('x', Date.UTC(2026, 6, 1))).toEqual([]);
+  });
+
+  it('counts right when many count at once', async () => {
+    await using db = await aDatabase();
+    const meter = spendMeter(db);
+    const ids = (from: number) => Array.from({ length: 50 }, (_, n) => String(from + n)).reverse();
+    const counted = await Promise.all(
+      [0, 10, 20, 30, 0].map((from) => meter.once('x', NOON, POSTS, ids(from))),
+    );
+    expect(counted.reduce((sum, n) => sum + n, 0)).toBe(80);
+    expect(await meter.spentThisMonth('x', NOON)).toEqual([{ what: 'listen-posts', n: 80, micros: 400_000 }]);
+  });
+
+  it('forgets ids after a few days, and never what was spent', async () => {
+    await using db = await aDatabase();
+    const meter = spendMeter(db);
+    await meter.once('x', NOON, POSTS, ['1']);
+    await meter.once('x', NOON + 5 * DAY, POSTS, ['2']);
+    expect(await db.query('select id from charged_once')).toEqual([{ id: '2' }]);
+    expect(await meter.spentThisMonth('x', NOON)).toMatchObject([{ n: 2 }]);
+  });
+});
+
+describe('the watch list', () => {
+  const store = (db: Database, id: string, said: Record<string, unknown> = {}) => {
+    const row = { origin: 'live', received_at: new Date(NOON), checked_at: null, deleted_at: null, ...said };
+    return db.query(
+      `insert into mentions (id, network, external_id, origin, lane, created_at, received_at, reply_handle, reply_way,
+         reply_reason, content_hash, checked_at, deleted_at)
+       values ($1, 'x', $2, $3, $3, $4, $4, '{"author":"7"}', 'api', 'r', 'h', $5, $6)`,
+      [`x:${id}`, id, row.origin, row.received_at, row.checked_at, row.deleted_at],
+    );
+  };
+
+  it('is what stands, is live and was not asked for lately, longest first', async () => {
+    await using db = await aDatabase();
+    const list = watchList(db);
+    const ago = (hours: number) => new Date(NOON - hours * 3_600_000);
+    await store(db, 'never', { received_at: ago(20) });
+    await store(db, 'long-ago', { received_at: ago(90), checked_at: ago(12) });
+    await store(db, 'longer-ago', { received_at: ago(90), checked_at: ago(18) });
+    await store(db, 'lately', { received_at: ago(90), checked_at: ago(1) });
+    await store(db, 'just-came', { received_at: ago(1) });
+    await store(db, 'gone', { received_at: ago(90), deleted_at: ago(80) });
+    await store(db, 'sample', { received_at: ago(90), origin: 'sample' });
+    const before = NOON - 6 * 3_600_000;
+    const ids = async (limit: number) =>
+      (await list.due('x', before, limit)).map(({ externalId }) => externalId);
+    expect(await list.due('x', before, 1)).toEqual([{ externalId: 'never', handle: { author: '7' } }]);
+    expect(await ids(10)).toEqual(['never', 'longer-ago', 'long-ago']);
+    expect(await list.due('bluesky', before, 10)).toEqual([]);
+    await list.checked('x', ['never', 'longer-ago'], NOON);
+    expect(await ids(10)).toEqual(['long-ago']);
+  });
+});
