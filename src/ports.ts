@@ -3,7 +3,7 @@
 import type { Assessment, Reading, Severity } from './domain/assessment.ts';
 import type { Card } from './domain/card.ts';
 import type { Case, CaseEvent, CaseEventKind, CaseStatus, CeoPart, ContactTask } from './domain/case.ts';
-import type { Customer } from './domain/customer.ts';
+import type { Customer, CustomerRecord } from './domain/customer.ts';
 import type { Decision, Desk, Posture } from './domain/decision.ts';
 import type {
   AccountId,
@@ -1090,4 +1090,17 @@ export interface SupportDeskStore {
     by: string,
     now: Instant,
   ): Promise<{ caseId: number; ceo: CeoPart; done: boolean } | null>;
+}
+
+// Customers: what customers.csv becomes -----------------------------------------------------------------------------
+
+export interface CustomersStore {
+  /**
+   * Brings customers and their links to what the records say, all in one transaction; customers that are not among them
+   * stay as they are. `left`: erased people, and accounts and addresses that surely belong to somebody else.
+   */
+  importRecords(
+    records: readonly CustomerRecord[],
+    now: Instant,
+  ): Promise<{ customers: number; linked: number; unlinked: number; left: number }>;
 }

@@ -106,7 +106,7 @@ describe('a line', () => {
     ['no', 'recorded', 'line 7: not JSON'],
     ['null', 'recorded', 'line 7: it: expected object, received null'],
     ['[]', 'recorded', 'line 7: it: expected object, received array'],
-    [line({ id: '' }), 'x', 'line 7: id: expected a text that is not empty'],
+    [line({ id: '' }), 'x', 'line 7: id: expected a text or a whole number'],
     [line({ network: 'X!' }), 'recorded', 'line 7: network: expected a lower-case word such as x or bluesky'],
     [line({ text: 4 }), 'x', 'line 7: text: expected string, received number'],
     [
