@@ -7,8 +7,9 @@ import { glancePart, heardPart, incidentsPart, seatsPart, type Today } from './p
 import { type Ask, laneOf, numberOf } from './request.ts';
 import type { TimePrinter } from './times.ts';
 
-/** How often the database is looked at while somebody watches; slower when looking takes long. */
+/** How often the database is looked at while somebody watches; slower when looking takes long, within reason. */
 const LOOK_MS = 1_000;
+const SLOWEST_MS = 5_000;
 const PULSE_MS = 15_000;
 /** People who watch at once; the next one's page stays as it was loaded. */
 const WATCHERS = 200;
@@ -93,20 +94,25 @@ export function createLive({ cases, readToday, events }: LiveNeeds): Live {
       wake = Promise.withResolvers<void>();
     }
     const took = performance.now() - began;
-    timer = topics.size === 0 || closed ? null : setTimeout(() => void turn(), Math.max(LOOK_MS, 10 * took));
+    timer =
+      topics.size === 0 || closed
+        ? null
+        : setTimeout(() => void turn(), Math.min(SLOWEST_MS, Math.max(LOOK_MS, 4 * took)));
   };
 
   const send = async (stream: SSEStreamingApi, topic: Topic): Promise<void> => {
     let seen = -1;
     const left = new Promise<void>((resolve) => stream.onAbort(resolve));
     while (!stream.aborted && !closed) {
+      // Taken before looking: what changes from here on ends the wait below.
+      const changed = wake.promise;
       const news = [...topic.parts.values()].filter((part) => part.version > seen);
       seen = Math.max(seen, ...news.map((part) => part.version));
       const pieces = news.filter(({ message }) => message.event === undefined);
       if (pieces.length > 0)
         await stream.writeSSE({ data: pieces.map(({ message }) => message.data).join('') });
       for (const { message } of news) if (message.event !== undefined) await stream.writeSSE(message);
-      if ((await within(Promise.race([wake.promise, left]), PULSE_MS)) === 'late')
+      if ((await within(Promise.race([changed, left]), PULSE_MS)) === 'late')
         await stream.write(': still here\n\n');
     }
   };

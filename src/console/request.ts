@@ -87,7 +87,8 @@ export function onlyPeople(sessions: Sessions): MiddlewareHandler<Env> {
     }
     if (c.req.path.startsWith('/api/'))
       return c.json({ error: 'Sign in, or send your personal token as: Authorization: Bearer <token>' }, 401);
-    const to = `/sign-in?next=${encodeURIComponent(ownPath(c.req.method === 'GET' ? c.req.path : '/'))}`;
+    const { pathname, search } = new URL(c.req.url);
+    const to = `/sign-in?next=${encodeURIComponent(ownPath(c.req.method === 'GET' ? pathname + search : '/'))}`;
     if (c.req.header('hx-request') !== undefined) {
       c.header('HX-Redirect', to);
       return c.body(null, 204);

@@ -112,7 +112,7 @@ export function ceoRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views): vo
   /** The card alone for a script, else a page around it. */
   const answer = async (c: Ask, parts: CardParts) => {
     if (wantsPiece(c)) return c.html(ceoCard(parts));
-    const body = html`<div class="desk desk-one"><p class="crumb"><a href="/ceo">CEO desk</a></p>${ceoCard(parts)}</div>`;
+    const body = html`<div class="desk desk-one"><h1 class="visually-hidden">Case ${parts.card.caseId} on the CEO desk</h1><p class="crumb"><a href="/ceo">CEO desk</a></p>${ceoCard(parts)}</div>`;
     const cards = (await store.cases.counts(''))['ceo-now'];
     return c.html(
       page(parts.view, { title: `Case ${parts.card.caseId}`, place: 'ceo', live: 'page=ceo', cards, body }),

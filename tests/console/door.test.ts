@@ -177,7 +177,7 @@ describe('with people', () => {
     async (path) => {
       const answer = await ask(rig.url + path);
       expect(answer.status).toBe(303);
-      expect(answer.headers.location).toBe(`/sign-in?next=${encodeURIComponent(path.split('?')[0] ?? '')}`);
+      expect(answer.headers.location).toBe(`/sign-in?next=${encodeURIComponent(path)}`);
     },
   );
   it('tells programs so in their own way', async () => {

@@ -107,13 +107,12 @@
     const id = ctx?.target?.id;
     if (!id?.startsWith('card-') || ctx.sourceElement === document.body) return;
     const card = document.getElementById(id);
-    const place = card?.querySelector('.notice, .reply-form, .reply-state') ?? card;
+    const field = card?.querySelector('[autofocus]');
+    const place = field ?? card?.querySelector('.notice, .reply-state') ?? card;
     if (!place) return;
-    if (!place.querySelector('[autofocus]')) {
-      place.tabIndex = -1;
-      place.focus({ preventScroll: true });
-    }
-    place.scrollIntoView({ block: 'nearest' });
+    if (!field) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    (field?.closest('form') ?? place).scrollIntoView({ block: 'nearest' });
   });
 
   let supportMark = null;
