@@ -19,14 +19,9 @@ export function knownVariableOf(fact: FactName): string {
 /** Stands in for a name that does not exist, so that the rest of the expression can still be checked. */
 export const ANYTHING = 'u';
 
-/** The types that conditions are checked against, made from the table of facts. */
-function buildEnvironment(): Environment {
+/** A CEL in which 3 and 3.0 are the same number, without any names. */
+export function numberEnvironment(): Environment {
   const environment = new Environment({ limits: { maxAstNodes: 2_000, maxDepth: 40 } });
-  for (const name of FACT_NAMES) {
-    environment.registerVariable(variableOf(name), CEL_TYPES[FACTS[name].kind]);
-    environment.registerVariable(knownVariableOf(name), 'bool');
-  }
-  environment.registerVariable(ANYTHING, 'dyn');
   // Numbers are doubles, yet people write 3 and not 3.0.
   const number = (value: unknown) => Number(value);
   environment.registerOperator('double == int: bool', (a: unknown, b: unknown) => number(a) === number(b));
@@ -44,6 +39,17 @@ function buildEnvironment(): Environment {
   environment.registerOperator('double in list<int>: bool', (a: unknown, list: unknown) =>
     (list as unknown[]).some((member) => number(member) === a),
   );
+  return environment;
+}
+
+/** The types that conditions are checked against, made from the table of facts. */
+function buildEnvironment(): Environment {
+  const environment = numberEnvironment();
+  for (const name of FACT_NAMES) {
+    environment.registerVariable(variableOf(name), CEL_TYPES[FACTS[name].kind]);
+    environment.registerVariable(knownVariableOf(name), 'bool');
+  }
+  environment.registerVariable(ANYTHING, 'dyn');
   environment.registerFunction('list<string>.has(string): bool', (list: string[], word: string) =>
     list.includes(word),
   );

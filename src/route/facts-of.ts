@@ -65,6 +65,11 @@ function cuesOf(assessment: Assessment): string[] {
 const wholeDays = (from: Instant | undefined, to: Instant): number | null =>
   from === undefined ? null : Math.max(0, Math.floor((to - from) / DAY));
 
+/** Support had a case of theirs before, or the words say that they had been there. */
+export function contactedSupport(earlierCases: number, cues: readonly string[]): boolean {
+  return earlierCases > 0 || CONTACT_CUES.some((cue) => cues.includes(cue));
+}
+
 /** Pure: the same rows give the same facts. A value on which the model abstained is not known. */
 export function factsOf(input: FactInput): FullFacts {
   const { mention, assessment: a, customer, history } = input;
@@ -112,7 +117,7 @@ export function factsOf(input: FactInput): FullFacts {
     'history.earlierMentions': history.earlierMentions,
     'history.earlierComplaints': history.earlierComplaints,
     'history.earlierCases': history.earlierCases,
-    'history.contactedSupport': history.earlierCases > 0 || CONTACT_CUES.some((cue) => cues.includes(cue)),
+    'history.contactedSupport': contactedSupport(history.earlierCases, cues),
     'incident.size': Math.max(1, input.incidentSize),
     network: mention.network,
     brand: mention.brand ?? null,
