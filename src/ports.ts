@@ -720,7 +720,7 @@ export interface IntakeStore {
   unfinished(lane: Lane, atMost: number): Promise<number>;
 }
 
-// Connectors: what listening, paying for it and asking again need of the database ----------------------------------
+// Connectors: what listening, and paying for it, need of the database -------------------------------------------------
 
 /** Small facts that one connector keeps over a restart (sessions, stream rules, why it stands still), as JSON. */
 export interface ConnectorState {
@@ -747,17 +747,6 @@ export interface SpendMeter {
     ids: readonly string[],
   ): Promise<number>;
   spentThisMonth(network: Network, now: Instant): Promise<SpendLine[]>;
-}
-
-/** Which live posts of a network to ask for again (law 10). */
-export interface WatchList {
-  /** Longest unasked first; without those that are gone. */
-  due(
-    network: Network,
-    checkedBefore: Instant,
-    limit: number,
-  ): Promise<{ externalId: string; handle: Record<string, string> }[]>;
-  checked(network: Network, externalIds: readonly string[], at: Instant): Promise<void>;
 }
 
 // Routing: what one ordered turn knows, and what it decides --------------------------------------------------------

@@ -1,5 +1,5 @@
 import type { Network } from '../domain/mention.ts';
-import type { ConnectorState, SpendLine, SpendMeter, WatchList } from '../ports.ts';
+import type { ConnectorState, SpendLine, SpendMeter } from '../ports.ts';
 import { at, type Database } from './database.ts';
 
 /** How many days back a charge is remembered, so that what is settled late is not counted twice. */
@@ -70,25 +70,4 @@ async function count(
      where network = $1 and day < ($2::timestamptz at time zone 'UTC')::date - $3::integer`,
     [network, at(when), REMEMBERED_DAYS],
   );
-}
-
-export function watchList(db: Database): WatchList {
-  return {
-    due: async (network, checkedBefore, limit) => {
-      const rows = await db.query<{ external_id: string; reply_handle: Record<string, string> | null }>(
-        `select external_id, reply_handle from mentions
-         where network = $1 and origin = 'live' and deleted_at is null
-           and coalesce(checked_at, received_at) < $2
-         order by checked_at nulls first, received_at limit $3`,
-        [network, at(checkedBefore), limit],
-      );
-      return rows.map((row) => ({ externalId: row.external_id, handle: row.reply_handle ?? {} }));
-    },
-    checked: async (network, externalIds, when) => {
-      await db.query(
-        `update mentions set checked_at = $3 where network = $1 and external_id = any($2::text[])`,
-        [network, externalIds, at(when)],
-      );
-    },
-  };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connectorState, spendMeter, watchList } from '../../src/store/connectors.ts';
-import type { Database } from '../../src/store/database.ts';
+import { connectorState, spendMeter } from '../../src/store/connectors.ts';
 import { aDatabase } from '../rigs/postgres.ts';
 
 const NOON = Date.UTC(2026, 4, 12, 12);
@@ -64,38 +63,5 @@ describe('the meter', () => {
     await meter.once('x', NOON + 5 * DAY, POSTS, ['2']);
     expect(await db.query('select id from charged_once')).toEqual([{ id: '2' }]);
     expect(await meter.spentThisMonth('x', NOON)).toMatchObject([{ n: 2 }]);
-  });
-});
-
-describe('the watch list', () => {
-  const store = (db: Database, id: string, said: Record<string, unknown> = {}) => {
-    const row = { origin: 'live', received_at: new Date(NOON), checked_at: null, deleted_at: null, ...said };
-    return db.query(
-      `insert into mentions (id, network, external_id, origin, lane, created_at, received_at, reply_handle, reply_way,
-         reply_reason, content_hash, checked_at, deleted_at)
-       values ($1, 'x', $2, $3, $3, $4, $4, '{"author":"7"}', 'api', 'r', 'h', $5, $6)`,
-      [`x:${id}`, id, row.origin, row.received_at, row.checked_at, row.deleted_at],
-    );
-  };
-
-  it('is what stands, is live and was not asked for lately, longest first', async () => {
-    await using db = await aDatabase();
-    const list = watchList(db);
-    const ago = (hours: number) => new Date(NOON - hours * 3_600_000);
-    await store(db, 'never', { received_at: ago(20) });
-    await store(db, 'long-ago', { received_at: ago(90), checked_at: ago(12) });
-    await store(db, 'longer-ago', { received_at: ago(90), checked_at: ago(18) });
-    await store(db, 'lately', { received_at: ago(90), checked_at: ago(1) });
-    await store(db, 'just-came', { received_at: ago(1) });
-    await store(db, 'gone', { received_at: ago(90), deleted_at: ago(80) });
-    await store(db, 'sample', { received_at: ago(90), origin: 'sample' });
-    const before = NOON - 6 * 3_600_000;
-    const ids = async (limit: number) =>
-      (await list.due('x', before, limit)).map(({ externalId }) => externalId);
-    expect(await list.due('x', before, 1)).toEqual([{ externalId: 'never', handle: { author: '7' } }]);
-    expect(await ids(10)).toEqual(['never', 'longer-ago', 'long-ago']);
-    expect(await list.due('bluesky', before, 10)).toEqual([]);
-    await list.checked('x', ['never', 'longer-ago'], NOON);
-    expect(await ids(10)).toEqual(['long-ago']);
   });
 });

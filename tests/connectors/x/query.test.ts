@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { xOwnAccounts } from '../../../src/connectors/x/index.ts';
 import { LONGEST_QUERY, questionsFor } from '../../../src/connectors/x/query.ts';
 import { XSettings } from '../../../src/connectors/x/settings.ts';
 import { parseQuery } from '../../rigs/x/query-parse.ts';
@@ -106,12 +105,5 @@ describe('settings', () => {
     ['a negative cap', { handles: ['acme'], monthlyCapUsd: -1 }],
   ])('refuse %s', (_, said) => {
     expect(XSettings.safeParse(said).success).toBe(false);
-  });
-
-  it('tell which accounts are ours', () => {
-    expect(xOwnAccounts({ handles: ['acme', 'acme_help'] }, { accessToken: '9001-abc' })).toEqual([
-      { network: 'x', handle: 'acme', accountId: '9001' },
-      { network: 'x', handle: 'acme_help' },
-    ]);
   });
 });
