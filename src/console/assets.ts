@@ -5,31 +5,30 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const own = (name: string): URL => new URL(`./assets/${name}`, import.meta.url);
 
-/** Everything that pages load: our own files, and htmx as npm delivers it. */
+/**
+ * Everything that pages load: our own files, and htmx as npm delivers it. htmx and its extension are one file: deferred
+ * scripts of their own may run after htmx has begun, and the page would then never connect.
+ */
 const FILES = {
-  'console.css': { from: own('console.css'), type: 'text/css; charset=utf-8' },
-  'console.js': { from: own('console.js'), type: 'text/javascript; charset=utf-8' },
-  'icon.svg': { from: own('icon.svg'), type: 'image/svg+xml' },
+  'console.css': { from: [own('console.css')], type: 'text/css; charset=utf-8' },
+  'console.js': { from: [own('console.js')], type: 'text/javascript; charset=utf-8' },
+  'icon.svg': { from: [own('icon.svg')], type: 'image/svg+xml' },
   'htmx.js': {
-    from: require.resolve('htmx.org/dist/htmx.min.js'),
-    type: 'text/javascript; charset=utf-8',
-  },
-  'htmx-sse.js': {
-    from: require.resolve('htmx.org/dist/ext/hx-sse.min.js'),
+    from: [require.resolve('htmx.org/dist/htmx.min.js'), require.resolve('htmx.org/dist/ext/hx-sse.min.js')],
     type: 'text/javascript; charset=utf-8',
   },
 } as const;
 type AssetName = keyof typeof FILES;
 
 export interface Asset {
-  body: Uint8Array<ArrayBuffer>;
+  body: string;
   type: string;
   etag: string;
 }
 
 const assets = new Map<string, Asset>(
   Object.entries(FILES).map(([name, { from, type }]) => {
-    const body = new Uint8Array(readFileSync(from));
+    const body = from.map((file) => readFileSync(file, 'utf8')).join('\n');
     const etag = createHash('sha256').update(body).digest('hex').slice(0, 16);
     return [name, { body, type, etag }];
   }),

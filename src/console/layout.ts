@@ -68,9 +68,8 @@ function head(title: string): Markup {
     <title>${title} · Openseat</title>
     <link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
     <link rel="stylesheet" href="${assetUrl('console.css')}">
-    <script src="${assetUrl('htmx.js')}" defer></script>
-    <script src="${assetUrl('htmx-sse.js')}" defer></script>
     <script src="${assetUrl('console.js')}" defer></script>
+    <script src="${assetUrl('htmx.js')}" defer></script>
   </head>`;
 }
 

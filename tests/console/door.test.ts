@@ -291,6 +291,14 @@ describe('what a browser is told', () => {
       expect(body).not.toMatch(/(src|href)="https?:\/\/(?!x\.example)/);
     }
   });
+  it('htmx and its extension come as one file: apart, the one may begin without the other', async () => {
+    await using rig = await aConsole(db);
+    const page = (await ask(`${rig.url}/`)).body;
+    const scripts = [...page.matchAll(/<script src="([^"]+)" defer>/g)].map((found) => found[1] ?? '');
+    expect(scripts.map((path) => path.split('/').at(-1))).toEqual(['console.js', 'htmx.js']);
+    const { body } = await ask(rig.url + scripts[1]);
+    expect(body).toMatch(/registerExtension\(["']sse["']/);
+  });
   it('assets may be kept for ever under the name of their content', async () => {
     await using rig = await aConsole(db);
     const href = /href="(\/assets\/[^"]+\.css)"/.exec((await ask(`${rig.url}/`)).body)?.[1] ?? '';
