@@ -290,7 +290,7 @@ export interface ConsoleFlow {
   lanes(): Promise<{ lane: Lane; now: Instant | null }[]>;
   /** `since` null: all of it. */
   glance(lane: Lane, since: Instant | null): Promise<Glance>;
-  /** Youngest first, by order of storing. */
+  /** Youngest first. */
   heard(lane: Lane, limit: number): Promise<MentionLine[]>;
   /** Waiting ones, and those settled from `since` on. */
   seats(lane: Lane, since: Instant): Promise<SeatLine[]>;

@@ -55,7 +55,8 @@ export function ceoRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views): vo
     view: View,
     more: { open?: CardForm | null; said?: Said | null; typed?: string | null } = {},
   ): Promise<CardParts> => ({
-    card,
+    // Who may not act is shown no buttons; the action itself asks again.
+    card: maySpeak(view.person) ? card : { ...card, actions: [] },
     view,
     base: `/ceo/cards/${card.caseId}`,
     target: `#card-${card.caseId}`,

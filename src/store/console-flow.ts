@@ -78,8 +78,7 @@ export function consoleFlow(db: Database): ConsoleFlow {
 
     heard: async (lane, limit) => {
       const rows = await db.query<MentionLineRow>(
-        `${MENTION_LINE} where m.seq in (select seq from mentions where lane = $1 order by seq desc limit $2)
-         order by m.seq desc`,
+        `${MENTION_LINE} where m.lane = $1 order by m.created_at desc, m.id desc limit $2`,
         [lane, limit],
       );
       return rows.map(mentionLineOf);

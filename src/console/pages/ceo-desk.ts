@@ -22,8 +22,10 @@ export function ceoDeskBody(desk: CeoDesk, view: View): Markup {
   return html`<div id="desk" class="desk" data-more="${desk.more}">
     <h1 class="hero">${
       n === 0
-        ? 'Nobody waits for you.'
-        : html`<b class="hero-seat">${n}</b> ${n === 1 ? 'customer sits' : 'customers sit'} at your table.`
+        ? desk.speaks
+          ? 'Nobody waits for you.'
+          : 'Nobody waits for the CEO.'
+        : html`<b class="hero-seat">${n}</b> ${n === 1 ? 'customer sits' : 'customers sit'} at ${desk.speaks ? 'your' : 'the CEO’s'} table.`
     }</h1>
     <p class="desk-says soft">${desk.seatsLeft === null ? '' : `${counted(desk.seatsLeft, 'seat')} left today. `}${
       desk.speaks ? '' : 'You may read here; only the CEO and the deputy act.'

@@ -94,6 +94,8 @@ export function replyState(place: ReplyPlace): Markup {
   if (can('answered-by-hand') && reply.status === 'drafted') return byHand(place, by);
   switch (reply.status) {
     case 'drafted':
+      if (!can('confirm') && !can('edit'))
+        return html`<p class="ended">${by} is writing a reply. Nothing is public yet.</p>`;
       return html`<div class="reply-state">${stepper(1)}${previewOf(place)}
         <div class="actions">
           ${can('confirm') ? single(place, 'confirm', confirmLabel(place), 'button-seat') : nothing}
