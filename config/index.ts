@@ -96,7 +96,11 @@ export function loadSettings(env: NodeJS.ProcessEnv, cwd: string = process.cwd()
 
   const discord = discordFrom(variables, problems);
   const x = xFrom(variables, sources?.value ?? null, shown(sourcesPath), problems);
-  const customers = written('customers.csv');
+  const noNetwork = x === null;
+  // The samples bring their own customers, so that their cards show tier and tenure.
+  const customers =
+    written('customers.csv') ??
+    (noNetwork && variables.OPENSEAT_SAMPLES !== 'off' ? written('customers.example.csv') : null);
   const files = {
     routing: needed('routing.yaml'),
     scoring: needed('scoring.yaml'),

@@ -4,6 +4,7 @@ import { type Desk, decideConfirm, decideDraft } from '../ceo-desk/answer.ts';
 import { cardOf } from '../ceo-desk/card.ts';
 import { createCeoDesk } from '../ceo-desk/desk.ts';
 import { decideSettle } from '../ceo-desk/settle.ts';
+import { createCustomers } from '../customers/customers.ts';
 import type { Incoming, Lane, Network } from '../domain/mention.ts';
 import { createEraser } from '../follow-through/eraser.ts';
 import { createFollowThrough } from '../follow-through/tasks.ts';
@@ -19,6 +20,7 @@ import { createScoring } from '../score/scoring.ts';
 import { loadScoring } from '../score/settings.ts';
 import { ceoDeskStore } from '../store/ceo-desk.ts';
 import { consoleStore } from '../store/console.ts';
+import { customersStore } from '../store/customer-records.ts';
 import { personStore } from '../store/erase.ts';
 import { followThroughStore } from '../store/follow-through.ts';
 import { intakeStore } from '../store/intake.ts';
@@ -152,12 +154,14 @@ export function furnish(
     },
     settings: settings.followThrough,
   });
+  const customers = createCustomers({ store: customersStore(db, settings.secret), clock, events });
   const eraser = createEraser({ store: personStore(db, settings.secret), clock, handOn, events });
   return {
     rules,
     model,
     scoringSettings,
     intake,
+    customers,
     scoring,
     routing,
     manners,

@@ -32,6 +32,8 @@ export const WORKERS = {
   listen: async (app, stack) => {
     const { rooms, foundation, networks } = app;
     const done = foundation.heart.beatFor('listen');
+    const { customers } = app.settings;
+    if (customers !== null) await rooms.customers.importFile(customers.text, customers.name);
     const ending = new AbortController();
     const needs = {
       intake: rooms.intake,

@@ -1,5 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import { readCustomers } from '../customers/records.ts';
 import { SettingsError } from '../domain/errors.ts';
 import type { QueueName } from '../queue/jobs.ts';
 import { clearLane } from '../store/clear-lane.ts';
@@ -70,8 +73,10 @@ export function houseCommands(program: Command): void {
     .option('--recorded', 'remove replayed recordings too')
     .action((options: { recorded?: boolean }) =>
       withApp(async ({ foundation }) => {
+        const example = fileURLToPath(new URL('../../config/customers.example.csv', import.meta.url));
+        const invented = readCustomers(readFileSync(example, 'utf8'), example).records.map(({ ref }) => ref);
         for (const lane of options.recorded ? (['sample', 'recorded'] as const) : (['sample'] as const)) {
-          const gone = await clearLane(foundation.db, lane);
+          const gone = await clearLane(foundation.db, lane, invented);
           say(`${gone} ${lane === 'sample' ? 'sample' : 'recorded'} mentions removed.`);
         }
       }),

@@ -3,9 +3,13 @@ import type { Database } from './database.ts';
 
 /**
  * Removes a rehearsal lane with everything that came of it; people known from nowhere else go too. Returns how many
- * mentions went. Never for the live lane: there nothing is removed, only erased.
+ * mentions went. `invented`: refs of customers that exist for the samples alone. Never for the live lane: there nothing is removed, only erased.
  */
-export function clearLane(db: Database, lane: Exclude<Lane, 'live'>): Promise<number> {
+export function clearLane(
+  db: Database,
+  lane: Exclude<Lane, 'live'>,
+  invented: readonly string[] = [],
+): Promise<number> {
   return db.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock(4400002)');
     const [counted] = await tx.query<{ n: number }>(
@@ -15,13 +19,25 @@ export function clearLane(db: Database, lane: Exclude<Lane, 'live'>): Promise<nu
     const words = await tx.query<{ id: number }>(WORDS, [lane]);
     for (const statement of STATEMENTS) await tx.query(statement, [lane]);
     await tx.query('delete from texts where id = any($1)', [words.map(({ id }) => id)]);
-    await tx.query(`delete from accounts a where not exists (select from mentions m where m.account_id = a.id)
-       and a.evidence = 'first-sight'`);
-    await tx.query(`delete from customers c where c.ref is null and c.stopped_at is null
+    await tx.query(
+      `delete from accounts a using customers c where c.id = a.customer_id
+       and not exists (select from mentions m where m.account_id = a.id)
+       and (a.evidence = 'first-sight' or c.ref = any($1))`,
+      [invented],
+    );
+    await tx.query(
+      `delete from customer_contacts o using customers c where c.id = o.customer_id and c.ref = any($1)
+       and not exists (select from mentions m where m.customer_id = c.id)`,
+      [invented],
+    );
+    await tx.query(
+      `delete from customers c where (c.ref is null or c.ref = any($1)) and c.stopped_at is null and c.erased_at is null
        and not exists (select from accounts a where a.customer_id = c.id)
        and not exists (select from mentions m where m.customer_id = c.id)
        and not exists (select from cases k where k.customer_id = c.id)
-       and not exists (select from customer_contacts o where o.customer_id = c.id)`);
+       and not exists (select from customer_contacts o where o.customer_id = c.id)`,
+      [invented],
+    );
     return counted?.n ?? 0;
   });
 }
