@@ -20,7 +20,7 @@ export const INCIDENTS = {
 } as const;
 
 const HOUR = 3_600_000;
-export const hourOf = (at: Instant): number => Math.floor(at / HOUR);
+const hourOf = (at: Instant): number => Math.floor(at / HOUR);
 
 /** How many bits of two fingerprints of 16 hex digits differ. */
 export function bitsApart(a: string, b: string): number {

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
  * Under which hash an erased person is kept out (law 10). `name` is `network:account` (both the network's own id and the
  * lower-case handle), `email:…` (lower case), `phone:…` (digits, leading +) or `customer:<id of customers.csv>`.
  */
-export function erasedHash(eraseKey: string, name: string): string {
+function erasedHash(eraseKey: string, name: string): string {
   return createHmac('sha256', eraseKey).update(name).digest('hex');
 }
 

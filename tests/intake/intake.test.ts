@@ -6,7 +6,7 @@ import type { Database, OpenDatabase } from '../../src/store/database.ts';
 import { keepOut } from '../../src/store/erased.ts';
 import { intakeStore } from '../../src/store/intake.ts';
 import { aPost, DAY, MINUTE, NOON } from '../rigs/builders.ts';
-import { anIntake, crashesAt, ERASE_KEY, emptied } from '../rigs/flow.ts';
+import { anIntake, countsStatements, crashesAt, ERASE_KEY, emptied } from '../rigs/flow.ts';
 import { aDatabase } from '../rigs/postgres.ts';
 
 let db: OpenDatabase;
@@ -124,6 +124,17 @@ describe('counting', () => {
     const [row] = await db.query<{ created_at: number }>('select created_at from mentions');
     expect(row?.created_at).toBe(NOON);
   });
+});
+
+it('asks the database as often for a large batch as for a small one', async () => {
+  const statements: number[] = [];
+  for (const size of [3, 300]) {
+    const counted = countsStatements(db);
+    const posts = Array.from({ length: size }, () => aPost({ metrics: { likes: 1 } }));
+    await anIntake(counted.db).take([...posts, aPost({ repostOf: posts[0]!.externalId })]);
+    statements.push(counted.statements());
+  }
+  expect(statements[1]).toBe(statements[0]);
 });
 
 describe('our own posts', () => {

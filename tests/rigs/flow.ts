@@ -82,6 +82,19 @@ export function crashesAt(real: Database, n: number): { db: Database; crashed: (
   return { db: wrap(real), crashed: () => crashed };
 }
 
+/** The database, with a count of its statements. */
+export function countsStatements(real: Database): { db: Database; statements: () => number } {
+  let statements = 0;
+  const wrap = (inner: Database): Database => ({
+    query: (sql, values) => {
+      statements += 1;
+      return inner.query(sql, values);
+    },
+    transaction: (work) => inner.transaction((tx) => work(wrap(tx))),
+  });
+  return { db: wrap(real), statements: () => statements };
+}
+
 /** Intake on a database, with a clock and a memory of what it handed on. */
 export interface IntakeRig {
   intake: Intake;

@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/domain/assessment.ts';
 import type { Post } from '../../src/domain/mention.ts';
 import type { Database, OpenDatabase } from '../../src/store/database.ts';
 import { aPost, DAY, HOUR, MINUTE, NOON, praise, serious } from '../rigs/builders.ts';
-import { anIntake, aRouting, crashesAt, emptied, score } from '../rigs/flow.ts';
+import { anIntake, aRouting, countsStatements, crashesAt, emptied, score } from '../rigs/flow.ts';
 import { aDatabase } from '../rigs/postgres.ts';
 
 let db: OpenDatabase;
@@ -149,6 +149,19 @@ describe('rules', () => {
     expect(seen.get('x:late')?.facts).toMatchObject({ 'history.earlierComplaints': 1 });
     expect([seen.get('x:third')?.late, seen.get('x:late')?.late]).toEqual([false, true]);
   });
+});
+
+it('asks the database as often for a long turn as for a short one', async () => {
+  const statements: number[] = [];
+  for (const size of [5, 150]) {
+    await emptied(db);
+    await anIntake(db).take(Array.from({ length: size }, (_, i) => aPost({ createdAt: NOON + i * MINUTE })));
+    await score(db, () => ({ ...serious(), topics: ['delivery'], fingerprint: '00000000000000ff' }));
+    const counted = countsStatements(db);
+    await aRouting(counted.db).routing.routeNext(200);
+    statements.push(counted.statements());
+  }
+  expect(statements[1]).toBe(statements[0]);
 });
 
 describe('joining', () => {
