@@ -120,7 +120,7 @@ describe('one glance says', () => {
 });
 
 describe('whatever a customer writes', () => {
-  const nasty = fc.oneof(
+  const some = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 6000 }),
     fc
       .array(
@@ -145,6 +145,10 @@ describe('whatever a customer writes', () => {
       )
       .map((parts) => parts.join('')),
   );
+  /** Short and very long. */
+  const nasty = fc
+    .tuple(some, fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 900 })))
+    .map(([text, times]) => text.repeat(times).slice(0, 8000));
   /** Our own words are shown as they were typed. */
   const ours = nasty.map((text) => text.replace(/[\u200b\u202a-\u202e\u2066-\u2069]/gu, ''));
   const quote = fc.record({
@@ -238,6 +242,20 @@ describe('a long post', () => {
   it('with many lines does not push the buttons off the screen', () => {
     const tall: Card = { ...WAITING, words: [{ ...WAITING.words[0]!, text: 'a\n'.repeat(300) }] };
     expect(says(tall).split('\n').length).toBeLessThan(45);
+  });
+});
+
+describe('a preview', () => {
+  const drafted = cardIn('drafted');
+  const labelsOfPreview = (text: string) =>
+    buttonsIn(
+      previewSays({ ...drafted, reply: { ...drafted.reply!, text } }, `Replying to @nora_q\n${text}`, []),
+    ).map(({ label }) => label);
+  it.each([
+    [2900, ['Confirm', 'Edit', 'Discard']],
+    [3300, ['Edit', 'Discard']],
+  ])('of %i characters has the buttons %j', (length, labels) => {
+    expect(labelsOfPreview('x'.repeat(length))).toEqual(labels);
   });
 });
 

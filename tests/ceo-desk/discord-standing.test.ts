@@ -83,6 +83,17 @@ describe('privacy', () => {
     expect(cards()).toEqual([]);
   });
 
+  it('that cannot be verified after a change is not taken for granted', async () => {
+    const { desk } = await started();
+    const outage = house.discord.fail({ on: 'GET /channels/{channel_id}', mishap: 503, times: 1000 });
+    open();
+    await house.discord.waitFor(() => desk.trouble()?.includes('not verified yet'));
+    await expect(desk.show(WAITING, null)).rejects.toBeInstanceOf(UnreachableError);
+    open(false);
+    outage.end();
+    await house.discord.waitFor(() => desk.trouble() === null);
+  });
+
   it.each([
     [
       'lacks',
