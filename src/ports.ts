@@ -420,6 +420,8 @@ export interface Pulse {
   /** Held replies past their time and publishing ones that stand still. */
   overdueReplies: { n: number; since: Instant } | null;
   setAside: number;
+  /** When a canary last came out at its desk; null: none yet. */
+  canaryAt: Instant | null;
 }
 
 export interface ConsoleHouse {
@@ -1092,4 +1094,11 @@ export interface CustomersStore {
     records: readonly CustomerRecord[],
     now: Instant,
   ): Promise<{ customers: number; linked: number; unlinked: number; left: number }>;
+}
+
+// Canary: a mention of our own, to prove that the house works ------------------------------------------------------
+
+export interface CanaryStore {
+  /** Removes delivered canaries that were received before this. */
+  purge(before: Instant): Promise<void>;
 }

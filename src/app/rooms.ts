@@ -6,6 +6,7 @@ import { createCeoDesk } from '../ceo-desk/desk.ts';
 import { decideSettle } from '../ceo-desk/settle.ts';
 import { createCustomers } from '../customers/customers.ts';
 import type { Incoming, Lane, Network } from '../domain/mention.ts';
+import { createCanary } from '../follow-through/canary.ts';
 import { createEraser } from '../follow-through/eraser.ts';
 import { createFollowThrough } from '../follow-through/tasks.ts';
 import { createIntake } from '../intake/intake.ts';
@@ -18,6 +19,7 @@ import { loadRules } from '../route/rules.ts';
 import { createRouting } from '../route/run.ts';
 import { createScoring } from '../score/scoring.ts';
 import { loadScoring } from '../score/settings.ts';
+import { canaryStore } from '../store/canary.ts';
 import { ceoDeskStore } from '../store/ceo-desk.ts';
 import { consoleStore } from '../store/console.ts';
 import { customersStore } from '../store/customer-records.ts';
@@ -152,6 +154,10 @@ export function furnish(
       await routing.advanceSeats(lane, now);
       return 0;
     },
+    canary: createCanary({
+      store: canaryStore(db),
+      take: async (batch) => void (await intake.take({ connector: 'canary', origin: 'canary' }, batch)),
+    }),
     settings: settings.followThrough,
   });
   const customers = createCustomers({ store: customersStore(db, settings.secret), clock, events });

@@ -81,6 +81,8 @@ export const WORKERS = {
       );
     };
     await schedule();
+    // Health asks for proof from the first second on.
+    await queues.add('follow-through', { task: 'canary' });
     const timer = setInterval(() => {
       schedule().catch((error) => events.trouble('warn', 'schedulers-not-put-back', error));
     }, SCHEDULE_MS);

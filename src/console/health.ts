@@ -21,6 +21,9 @@ const STUCK_MS = 45_000;
 /** The oldest waiting mention did not change for so long, whatever else was finished. */
 const STANDSTILL_MS = 50_000;
 
+/** A canary is sent every 15 s and comes through in a second or two. */
+const CANARY_LOST_MS = 45_000;
+
 /** Who moves a mention on from a stage. */
 const MOVED_BY: Record<Exclude<Stage, 'delivered'>, string> = {
   stored: 'score',
@@ -91,6 +94,7 @@ export function judge(
     replies?.since ?? null,
     `${replies?.n ?? 0} replies are past their time`,
   );
+  if (CANARY_PATH.every((name) => expected.includes(name))) checks.push(canaryCheck(pulse));
   checks.push(
     pulse.setAside === 0
       ? good('set aside', 'no job was set aside')
@@ -100,6 +104,17 @@ export function judge(
         ),
   );
   return { health: { ok: checks.every(({ ok }) => ok), checks }, memory: { oldest } };
+}
+
+/** Without these together no canary comes through. */
+const CANARY_PATH = ['follow-through', 'score', 'route', 'support-desk'];
+
+function canaryCheck({ canaryAt, now }: Pulse): Check {
+  if (canaryAt === null) return bad('canary', 'no mention of our own has come through yet.');
+  const ago = now - canaryAt;
+  return ago > CANARY_LOST_MS
+    ? bad('canary', `no mention of our own has come through for ${seconds(ago)}. Look at the workers above.`)
+    : good('canary', `a mention of our own came through ${seconds(Math.max(0, ago))} ago`);
 }
 
 const good = (name: string, says: string): Check => ({ name, ok: true, says });

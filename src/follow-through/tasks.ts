@@ -12,6 +12,7 @@ export const TASKS = {
   deletions: 300,
   'stale-cases': 3600,
   'contact-tasks': 300,
+  canary: 15,
 } as const satisfies Record<string, number>;
 export type TaskName = keyof typeof TASKS;
 
@@ -24,6 +25,8 @@ export interface FollowThroughNeeds {
   take(network: Network, items: Incoming[]): Promise<void>;
   /** Moves the seats of a lane on; returns how many outcomes there were. */
   advanceSeats(lane: Lane, now: Instant): Promise<number>;
+  /** Sends one mention of our own through the house. */
+  canary(now: Instant): Promise<number>;
   settings: FollowThroughSettings;
 }
 
@@ -131,5 +134,6 @@ export function createFollowThrough(needs: FollowThroughNeeds): FollowThrough {
     deletions,
     'stale-cases': staleCases,
     'contact-tasks': contactTasks,
+    canary: needs.canary,
   };
 }

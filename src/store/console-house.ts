@@ -20,12 +20,13 @@ export function consoleHouse(db: Database): ConsoleHouse {
           `select stage, count(*)::int as n, min(staged_at) as since
              from mentions where stage <> 'delivered' group by stage`,
         ),
-        db.query<{ now: Instant; cards: number; replies: number; since: Instant | null; setAside: number }>(
+        db.query<{ now: Instant; cards: number; replies: number; since: Instant | null; setAside: number; canaryAt: Instant | null }>(
           `select now() as now,
              (select count(*)::int from cases c left join cards k on k.case_id = c.id
                where c.ceo = 'seated' and c.status <> 'closed' and k.posted_at is null) as cards,
              count(r.*)::int as replies, min(r.since) as since,
-             (select count(*)::int from set_aside where replayed_at is null) as "setAside"
+             (select count(*)::int from set_aside where replayed_at is null) as "setAside",
+             (select max(staged_at) from mentions where lane = 'canary' and stage = 'delivered') as "canaryAt"
            from (
              select case when status = 'held' then hold_until else changed_at end as since from replies
               where (status = 'held' and hold_until < now() - ${REPLY_GRACE})
@@ -40,6 +41,7 @@ export function consoleHouse(db: Database): ConsoleHouse {
         overdueReplies:
           rest === undefined || rest.since === null ? null : { n: rest.replies, since: rest.since },
         setAside: rest?.setAside ?? 0,
+        canaryAt: rest?.canaryAt ?? null,
       };
     },
 

@@ -15,6 +15,7 @@ function aPulse(said: Partial<Pulse> = {}): Pulse {
     unshownCards: 0,
     overdueReplies: null,
     setAside: 0,
+    canaryAt: now - 5 * S,
     ...said,
   };
 }
@@ -53,6 +54,29 @@ describe('one look', () => {
     expect(red(aPulse({ workers, overdueReplies: { n: 1, since: NOON - 60 * S } }))).toEqual([
       'replies on time',
     ]);
+  });
+  it('is red while no canary comes through, however well the workers beat', () => {
+    const everyone = [...EXPECTED, 'follow-through'];
+    const workers = [...aPulse().workers, { worker: 'follow-through', beatAt: NOON, done: 9, doneAt: NOON }];
+    const said = (canaryAt: number | null) =>
+      judge(aPulse({ workers, canaryAt }), everyone, NO_MEMORY)
+        .health.checks.filter(({ ok }) => !ok)
+        .map(({ name }) => name);
+    expect(said(NOON - 5 * S)).toEqual([]);
+    expect(said(NOON - 50 * S)).toEqual(['canary']);
+    expect(said(null)).toEqual(['canary']);
+  });
+  it('is red when no mention of our own comes through any more, where all are there that must pass it on', () => {
+    const all = [...EXPECTED, 'follow-through'];
+    const workers = all.map((worker) => ({ worker, beatAt: NOON, done: 1, doneAt: NOON }));
+    const bad = (pulse: Pulse, expected: string[]) =>
+      judge(pulse, expected, NO_MEMORY)
+        .health.checks.filter(({ ok }) => !ok)
+        .map(({ name }) => name);
+    expect(bad(aPulse({ workers, canaryAt: NOON - 50 * S }), all)).toEqual(['canary']);
+    expect(bad(aPulse({ workers, canaryAt: null }), all)).toEqual(['canary']);
+    expect(bad(aPulse({ workers }), all)).toEqual([]);
+    expect(bad(aPulse({ workers, canaryAt: null }), EXPECTED)).toEqual([]);
   });
   it('is red when a job was set aside, and says what to do', () => {
     const { health } = judge(aPulse({ setAside: 2 }), EXPECTED, NO_MEMORY);

@@ -26,6 +26,7 @@ beforeEach(async () => {
     watches: [rig.network],
     take: async (_network, items) => void taken.push(...items),
     advanceSeats: async (...args) => ticks.push(args),
+    canary: async () => 0,
     settings: FollowThroughSettings.parse({}),
   });
 });
