@@ -96,11 +96,11 @@ export function consoleCases(db: Database): ConsoleCases {
       const [cards, [support]] = await Promise.all([
         db.query<{ caseId: number; revision: number; ceo: CeoPart }>(
           `select id as "caseId", revision, ceo from cases
-            where (ceo in ('seated', 'replied') and status <> 'closed') or id = any($1) order by id`,
+            where (ceo in ('seated', 'replied') and status <> 'closed' and lane <> 'canary') or id = any($1) order by id`,
           [watched],
         ),
         db.query<{ mark: string }>(
-          `select concat_ws(':', count(*), sum(revision), max(id)) as mark from cases where status <> 'closed'`,
+          `select concat_ws(':', count(*), sum(revision), max(id)) as mark from cases where status <> 'closed' and lane <> 'canary'`,
         ),
       ]);
       return { cards, support: support?.mark ?? '' };
