@@ -66,8 +66,6 @@ process.stdout.write(`// Printed by: node tests/bench/fit-lexicon.ts DATA_FOLDER
 /** Labels that are not simply the likeliest class; the bars make as many of a label as there were in the data. */
 export const DECISIONS = { harmed: ${bars.harmed}, accuses: ${bars.accuses}, idea: ${ideaBar()} };
 
-export const FITTED_ON = '${date}';
-
 export const WEIGHTS = \`
 ${table.join('\n')}
 \`;

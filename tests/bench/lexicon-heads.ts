@@ -89,7 +89,12 @@ export function fitIntent({ folder, leaveOut }: TrainingData, seats: readonly Ro
     ),
     ...ideas.map((row) => example(row, INTENT_CLASSES.indexOf('idea'), 100 / ideas.length, false)),
     ...ownSentences().map((row) =>
-      example(row, INTENT_CLASSES.indexOf(row.intent as (typeof INTENT_CLASSES)[number]), OWN / 4, false),
+      example(
+        row,
+        Math.max(0, INTENT_CLASSES.indexOf(row.intent as (typeof INTENT_CLASSES)[number])),
+        OWN / 4,
+        false,
+      ),
     ),
   ];
   return fitLogistic(examples, 5, COLUMNS, penalties(1e-3, 1), 80);
@@ -99,7 +104,7 @@ export function fitIdea({ folder, leaveOut }: TrainingData, seats: readonly Row[
   const examples = [
     ...rows(folder, 'idea.train.jsonl', leaveOut).map((row) => example(row, Number(row.label), 1, false)),
     ...seats.map((row) => example(row, row.intent === 'idea' ? 1 : 0, 1, false)),
-    ...ownSentences().map((row) => example(row, row.intent === 'idea' ? 1 : 0, OWN / 4, false)),
+    ...ownSentences().map((row) => example(row, row.intent === 'idea' ? 1 : 0, OWN, false)),
   ];
   return fitLogistic(examples, 2, COLUMNS, penalties(1e-4, 1), 100);
 }
@@ -110,6 +115,7 @@ export function fitSpam({ folder, leaveOut }: TrainingData): Linear {
   const examples = [
     ...rows(folder, 'spam.train.jsonl', leaveOut).map((row) => example(row, Number(row.label), 1, false)),
     ...customers.map((row) => example(row, 0, 0.2, false)),
+    ...ownSentences().map((row) => example(row, row.intent === 'spam' ? 1 : 0, OWN, false)),
   ];
   return fitLogistic(examples, 2, COLUMNS, penalties(1e-4, 1), 100);
 }

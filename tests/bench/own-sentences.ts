@@ -1,7 +1,7 @@
 import type { Row } from './lexicon-data.ts';
 
 // Sentences written by us, because public data has little of these: sarcasm, negation, harm told calmly, and complaints in
-// German, French and Spanish. `language complaint severity intent sentiment | text`
+// German, French and Spanish; spam as networks have it. `language complaint severity intent sentiment | text`
 const SENTENCES = `
 en 1 2 complaint neg | Thanks for nothing!
 en 1 1 complaint neg | Oh great, another two hours on the platform. Just what I needed.
@@ -120,6 +120,56 @@ es 0 0 question neu | ¿Dónde puedo recoger mi paquete?
 es 0 0 idea neu | Estaría bien que la app mostrara el andén.
 es 0 0 idea neu | Una sugerencia: entregar también por la tarde.
 es 0 0 other neu | La nueva estación abrirá en mayo.
+en 0 0 praise pos | Thank you to the guard who found my lost bag and ran after me with it.
+en 0 0 praise pos | My train was late but your colleague at the desk got me home, please thank her.
+en 0 0 praise pos | She waited for my old father and carried his suitcase, wonderful.
+en 0 0 praise pos | I was crying and your driver stayed with me until my sister came. Thank you.
+en 0 0 praise pos | Refund arrived within a day, brilliant service.
+en 0 0 idea neu | Suggestion: let us choose a quiet carriage when booking.
+en 0 0 idea neu | Feature request: dark mode for the app.
+en 0 0 idea neu | An idea for you: print the platform on the ticket.
+en 0 0 idea neu | Why don't you offer a pass for two days a week?
+en 0 0 spam pos | FREE gift cards, first 100 only, claim your prize at this link! #free #win
+en 0 0 spam pos | Buy 5000 followers now, only 9 dollars http://boost.example #followers #cheap
+en 0 0 spam pos | Win a weekend trip! Click here to claim your prize http://win.example #giveaway
+en 0 0 spam pos | Earn 900 a week from home, guaranteed, DM me for details
+en 0 0 spam neu | Use code RAIL40 for 40% off today only http://deals.example #deal #sale
+nl 0 0 praise pos | Dank aan de begeleider die mijn verloren tas achterna bracht.
+nl 0 0 praise pos | De trein was te laat maar jullie collega heeft me prima geholpen, bedankt.
+nl 0 0 praise pos | De chauffeur wachtte op mijn oude moeder, dat is pas service.
+nl 0 0 praise pos | Geld terug binnen een dag, knap gedaan.
+nl 0 0 idea neu | Kleine suggestie: zet het spoor op het ticket.
+nl 0 0 idea neu | Misschien een idee: een pas voor twee dagen per week.
+nl 0 0 idea neu | Kunnen jullie een stille wagon toevoegen?
+nl 0 0 spam pos | Koop nu 5000 volgers, slechts 9 euro http://boost.example #volgers #gratis
+nl 0 0 spam pos | Win een gratis weekend! Klik hier http://win.example #winactie #gratis
+de 0 0 praise pos | Danke an euren Fahrer, der auf meine alte Mutter gewartet hat.
+de 0 0 praise pos | Danke, der Code kam sofort, alles ging auf. Schneller Service!
+de 0 0 praise pos | Mein Koffer war weg und eure Kollegin hat ihn gefunden. Vielen Dank!
+de 0 0 praise pos | Geld war nach einem Tag zurück, super.
+de 0 0 idea neu | Vorschlag: zeigt das Gleis auf der Fahrkarte.
+de 0 0 idea neu | Eine Idee für euch: ein Abo für zwei Tage in der Woche.
+de 0 0 idea neu | Könntet ihr nicht einen Ruhewagen einführen?
+de 0 0 spam pos | Jetzt Follower kaufen, 5000 nur 9 Euro http://boost.example #follower #gratis
+de 0 0 spam pos | Gewinne ein Wochenende! Hier klicken http://win.example #gewinnspiel #gratis
+fr 0 0 praise pos | Merci au conducteur qui a attendu ma vieille mère.
+fr 0 0 praise pos | Train en retard mais votre collègue m'a trouvé une solution, merci beaucoup.
+fr 0 0 praise pos | Mon sac était perdu, la contrôleuse l'a retrouvé. Bravo à elle.
+fr 0 0 praise pos | Remboursé en un jour, service impeccable.
+fr 0 0 idea neu | Une idée : un wagon silencieux le soir.
+fr 0 0 idea neu | Petite suggestion : affichez le quai sur le billet.
+fr 0 0 idea neu | Pourquoi ne pas proposer un abonnement de deux jours par semaine ?
+fr 0 0 spam pos | Achetez 5000 abonnés pour 9 euros http://boost.example #gratuit #promo
+fr 0 0 spam pos | Gagnez un week-end gratuit ! Cliquez ici http://win.example #concours
+es 0 0 praise pos | Gracias al conductor que esperó a mi madre mayor.
+es 0 0 praise pos | Perdí el tren por un retraso y la chica del mostrador me ayudó enseguida. Gracias.
+es 0 0 praise pos | Encontraron mi maleta perdida, muchas gracias a la revisora.
+es 0 0 praise pos | Me devolvieron el dinero en un día, servicio impecable.
+es 0 0 idea neu | Una idea: un vagón silencioso por la noche.
+es 0 0 idea neu | Pequeña sugerencia: mostrad el andén en el billete.
+es 0 0 idea neu | ¿Por qué no ofrecéis un abono de dos días a la semana?
+es 0 0 spam pos | Compra 5000 seguidores por 9 euros http://boost.example #gratis #promo
+es 0 0 spam pos | ¡Gana un fin de semana gratis! Haz clic aquí http://win.example #sorteo
 `;
 
 /** Our sentences as rows, each with every label that a head can learn from. */

@@ -19,7 +19,7 @@ export interface LinearHead {
 }
 
 /** Every head by the name of its columns in the table of weights: `complaint.nl`, `severity` … */
-export function headsOf(table: string): ReadonlyMap<string, LinearHead> {
+function headsOf(table: string): ReadonlyMap<string, LinearHead> {
   const [head = '', ...lines] = table.trim().split('\n');
   const columns = head.trim().split(/\s+/).slice(1);
   const found = new Map<string, { rows: Float64Array[]; bias: number[] }>();

@@ -56,6 +56,7 @@ export const CUES = [
   'request',
   'urgent',
   'idea',
+  'proposal',
   'thanks',
   'praise',
   'resolved',

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { botLikelihood } from '../../src/score/bot.ts';
+
+const NOW = Date.UTC(2026, 2, 2, 12);
+const DAY = 86_400_000;
+const SETTINGS = { newAccountDays: 14, names: ['bot', 'rss'] };
+const of = (author: Parameters<typeof botLikelihood>[0], text = 'My train is late'): number | null =>
+  botLikelihood(author, text, NOW, SETTINGS);
+
+describe('likely a machine', () => {
+  it('is unknown where the source names no account', () => {
+    expect(of({})).toBeNull();
+    expect(of({ name: 'A Bot' })).toBeNull();
+  });
+
+  it.each([
+    [{ handle: 'train_bot' }, 0.9, 1],
+    [{ handle: 'trains', name: 'Rail RSS' }, 0.9, 1],
+    [{ handle: 'abbot' }, 0, 0],
+    [{ handle: 'robotics_fan' }, 0, 0],
+    [{ handle: 'jane' }, 0, 0],
+    [{ handle: 'jane84827361' }, 0.2, 0.4],
+    [{ handle: 'jane', accountCreatedAt: NOW - 2 * DAY }, 0.2, 0.4],
+    [{ handle: 'jane', accountCreatedAt: NOW - 900 * DAY }, 0, 0],
+    [{ handle: 'jane99999999', accountCreatedAt: NOW - DAY, followers: 0 }, 0.3, 0.6],
+    [{ handle: 'train_bot', verified: true }, 0.4, 0.5],
+  ] as const)('%j', (author, least, most) => {
+    expect(of(author)).toBeGreaterThanOrEqual(least);
+    expect(of(author)).toBeLessThanOrEqual(most);
+  });
+
+  it('never takes a new account of a person for a certain machine', () => {
+    const text = 'http://a.example #a #b #c #d #e';
+    const likely = of({ handle: 'jane12345678', accountCreatedAt: NOW - 1, followers: 0 }, text);
+    expect(likely).toBeGreaterThan(0.5);
+    expect(likely).toBeLessThan(0.9);
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openTextModel } from '../../src/models/open.ts';
+import { type LineOptions, scoreLines } from '../../src/score/lines.ts';
+import { loadScoring } from '../../src/score/settings.ts';
+
+const model = openTextModel('lexicon');
+async function* given(lines: readonly string[]): AsyncIterable<string> {
+  yield* lines;
+}
+async function scored(lines: readonly string[], options?: LineOptions): Promise<Record<string, unknown>[]> {
+  const found: Record<string, unknown>[] = [];
+  for await (const line of scoreLines(given(lines), model, options)) {
+    expect(line).not.toContain('\n');
+    found.push(JSON.parse(line));
+  }
+  return found;
+}
+
+describe('lines in, lines out', () => {
+  it('answers in the shape that programs rely on', async () => {
+    const [answer] = await scored(['{"id":7,"text":"You lost my bag again and nobody answers"}']);
+    expect(answer).toEqual({
+      id: '7',
+      language: 'en',
+      sentiment: { label: 'neg', neg: expect.any(Number), neu: expect.any(Number), pos: expect.any(Number) },
+      complaint: { label: 1, probability: expect.any(Number) },
+      severity: { label: expect.any(Number), probabilities: Array(4).fill(expect.any(Number)) },
+      urgency: { probability: expect.any(Number) },
+      intent: {
+        label: 'complaint',
+        probabilities: Object.fromEntries(
+          ['complaint', 'question', 'idea', 'praise', 'other'].map((name) => [name, expect.any(Number)]),
+        ),
+      },
+      idea: { label: 0, probability: expect.any(Number) },
+      spam: { label: 0, probability: expect.any(Number) },
+      review: { label: expect.stringMatching(/^(bug|idea|experience|rating)$/) },
+      worth: { probability: expect.any(Number) },
+      abstained: [],
+    });
+  });
+
+  it('keeps the order, one for one, whatever a line holds', async () => {
+    const lines = [
+      '{"id":"a","text":"late again"}',
+      'not json',
+      '',
+      '[]',
+      '{"id":"b"}',
+      '{"id":"c","text":5}',
+      'null',
+      '{"id":"d","text":"","author":"nobody","metrics":"many","lang":7}',
+      '{"text":"no id"}',
+      '{"id":"e","text":"lone \\ud800 surrogate"}',
+    ];
+    expect(await scored(lines)).toEqual([
+      expect.objectContaining({ id: 'a' }),
+      { line: 2, error: 'the line is not JSON' },
+      { line: 3, error: 'the line is empty' },
+      { line: 4, error: 'the line is not a mention as a JSON object' },
+      { line: 5, error: 'text: text must be a string' },
+      { line: 6, error: 'text: text must be a string' },
+      { line: 7, error: 'the line is not a mention as a JSON object' },
+      expect.objectContaining({
+        id: 'd',
+        language: 'unknown',
+        abstained: expect.arrayContaining(['complaint']),
+      }),
+      expect.objectContaining({ id: null }),
+      expect.objectContaining({ id: 'e' }),
+    ]);
+  });
+
+  it('explains with the words themselves', async () => {
+    const text = 'Still no refund after three calls';
+    const [answer] = await scored([JSON.stringify({ id: 'a', text })], { explain: true });
+    const reasons = answer?.reasons as Record<string, { key: string; weight: number; words?: string[] }[]>;
+    expect(reasons.complaint?.length).toBeGreaterThan(0);
+    expect(reasons.worth?.flatMap(({ words }) => words ?? [])).toContain('three calls');
+  });
+
+  it('adds topics, sensitive subjects, reach and the rest when it has the settings', async () => {
+    const file = new URL('../../config/scoring.yaml', import.meta.url);
+    const settings = loadScoring(readFileSync(file, 'utf8'), 'config/scoring.yaml');
+    const [answer] = await scored(
+      [
+        '{"id":"a","network":"x","text":"My lawyer will hear of this delay","author":{"handle":"jane","followers":1000000}}',
+      ],
+      { explain: false, settings },
+    );
+    expect(answer).toMatchObject({
+      topics: ['delay'],
+      sensitive: ['legal'],
+      reach: { value: 100, speed: null },
+      fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+      bot: 0,
+    });
+  });
+});

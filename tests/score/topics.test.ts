@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SENSITIVE_SUBJECTS } from '../../src/domain/assessment.ts';
+import { loadScoring } from '../../src/score/settings.ts';
+
+const file = new URL('../../config/scoring.yaml', import.meta.url);
+const { subjects, sensitive, topics } = loadScoring(readFileSync(file, 'utf8'), 'config/scoring.yaml');
+const inText = (text: string, language: string): string[] => subjects.find(text, language).sensitive;
+
+describe('the shipped scoring.yaml', () => {
+  it('has words for all eight subjects in all five languages', () => {
+    for (const subject of SENSITIVE_SUBJECTS) {
+      for (const language of ['en', 'nl', 'de', 'fr', 'es']) {
+        expect(sensitive[subject].words[language]?.length, `${subject} ${language}`).toBeGreaterThan(5);
+      }
+    }
+    for (const [topic, { words }] of Object.entries(topics)) {
+      expect(Object.keys(words).sort(), topic).toEqual(['de', 'en', 'es', 'fr', 'nl']);
+    }
+  });
+
+  it.each([
+    ['politics', 'en', 'The government should finally do something about you'],
+    ['politics', 'nl', 'De minister moet hier iets aan doen'],
+    ['politics', 'de', 'Das ist ein Thema für den Bundestag'],
+    ['politics', 'fr', 'Que fait le gouvernement ?'],
+    ['politics', 'es', 'El gobierno tiene la culpa'],
+    ['legal', 'en', 'You will hear from my lawyer'],
+    ['legal', 'nl', 'Mijn advocaat heeft u in gebreke gesteld'],
+    ['legal', 'de', 'Dann sehen wir uns vor Gericht'],
+    ['legal', 'fr', "J'ai porté plainte contre vous"],
+    ['legal', 'es', 'Voy a demandar a esta empresa'],
+    ['safety', 'en', 'The charger caught fire while we slept'],
+    ['safety', 'nl', 'Mijn oma kwam ten val en ligt in het ziekenhuis'],
+    ['safety', 'de', 'Im Wagen roch es nach Rauch, das ist gefährlich'],
+    ['safety', 'fr', 'Il y avait une fuite de gaz dans le bus'],
+    ['safety', 'es', 'Casi me atropella vuestro autobús'],
+    ['press', 'en', 'I am a journalist and would like a comment'],
+    ['press', 'nl', 'Ik stap hiermee naar de pers'],
+    ['press', 'de', 'Ich gehe damit an die Presse'],
+    ['press', 'fr', 'Je suis journaliste et je prépare un reportage'],
+    ['press', 'es', 'Soy periodista, ¿quién habla con la prensa?'],
+    ['privacy', 'en', "I can see someone else's account and address"],
+    ['privacy', 'nl', 'Mijn account is gehackt en mijn persoonsgegevens liggen op straat'],
+    ['privacy', 'de', 'Das ist ein Fall für den Datenschutz'],
+    ['privacy', 'fr', 'Vous avez une fuite de données, la CNIL est prévenue'],
+    ['privacy', 'es', 'Han filtrado mis datos, es una filtración de datos'],
+    ['minors', 'en', 'Your driver put my 9 year old off the train alone'],
+    ['minors', 'nl', 'Jullie lieten een kind van negen alleen achter aan de halte'],
+    ['minors', 'de', 'Ein Kind von neun Jahren allein am Bahnsteig'],
+    ['minors', 'fr', 'Vous avez laissé un enfant de neuf ans seul sur le quai'],
+    ['minors', 'es', 'Dejaron a mi hija en el andén'],
+    ['discrimination', 'en', 'This is racial profiling'],
+    ['discrimination', 'nl', 'Geweigerd om mijn hoofddoek'],
+    ['discrimination', 'de', 'Nur wegen meiner Hautfarbe kontrolliert'],
+    ['discrimination', 'fr', 'Refusé à cause de ma couleur de peau'],
+    ['discrimination', 'es', 'No nos dejaron subir por ser gitanos'],
+    ['selfharm', 'en', 'I don’t want to live any more'],
+    ['selfharm', 'nl', 'Ik wil er een eind aan maken'],
+    ['selfharm', 'de', 'Ich will nicht mehr leben'],
+    ['selfharm', 'fr', "J'ai envie de mourir"],
+    ['selfharm', 'es', 'Ya no quiero vivir'],
+  ])('hears %s in %s: %s', (subject, language, text) => {
+    expect(inText(text, language)).toContain(subject);
+  });
+
+  it.each([
+    ['en', 'Press the button and the doors open'],
+    ['en', 'Have a safe trip, and safe travels home'],
+    ['en', 'Adding insult to injury, you charged a fee'],
+    ['en', 'My phone died and the app crashed'],
+    ['en', 'Social media says it works'],
+    ['en', 'A minor issue with the seat'],
+    ['en', 'The food court has a tennis court'],
+    ['en', 'You guys are on fire today'],
+    ['en', 'I want to die laughing'],
+    ['nl', 'Is er morgen een staking?'],
+    ['nl', 'Mijn mobiele data werkt niet'],
+    ['nl', 'Is een step als handbagage oké? Hij is niet gevaarlijk'],
+    ['de', 'Ich bin mir nicht sicher, wann der Zug fährt'],
+    ['de', 'Das Gericht im Speisewagen war gut'],
+    ['de', 'Ein Versprechen gebrochen, schon wieder'],
+    ['fr', 'Quelle est votre politique de remboursement ?'],
+    ['fr', 'Un toast à l’avocat, s’il vous plaît'],
+    ['es', '¿Cuál es la política de equipaje?'],
+    ['es', 'Hay mucha demanda en verano'],
+  ])('is not alarmed by: %s %s', (language, text) => {
+    expect(inText(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'My train was cancelled and I want a refund', ['delay', 'billing']],
+    [
+      'nl',
+      'Mijn pakje is kwijt en de klantendienst antwoordt niet',
+      ['delivery', 'support', 'lost-and-damaged'],
+    ],
+    ['de', 'Zug ausgefallen und kein Internet', ['delay', 'outage']],
+    ['fr', "Le colis est abîmé et l'appli plante", ['delivery', 'app', 'lost-and-damaged']],
+    ['es', 'El tren cancelado y el revisor muy maleducado', ['delay', 'people']],
+  ])('names the topics of: %s %s', (language, text, expected) => {
+    expect(subjects.find(text, language).topics).toEqual(expected);
+  });
+});
+
+const own = loadScoring(
+  `topics:
+  pick:
+    words: { any: [pickup], en: ["press .. button", "# day pass", refund*] }
+    except: { en: [refund policy] }
+sensitive: {${SENSITIVE_SUBJECTS.map((subject) => `${subject}: { words: {} }`).join(', ')}}
+`,
+  'own.yaml',
+).subjects;
+
+describe('finding', () => {
+  it.each([
+    ['press the big red button', 'en', true],
+    ['press. The button', 'en', false],
+    ['a 3 day pass', 'en', true],
+    ['REFUNDED', 'en', true],
+    ['the refund policy', 'en', false],
+    ['the refund policy says refund', 'en', true],
+    ['pickup', 'en', true],
+    ['pickup', 'nl', true],
+    ['pickup', 'xx', true],
+    ['refund', 'nl', false],
+    ['refund', 'unknown', true],
+    ['@refund_desk https://a.example/refund', 'en', false],
+    ['expressbuttons prefunded', 'en', false],
+  ])('%s in %s: %s', (text, language, expected) => {
+    expect(own.find(text, language).topics.length === 1).toBe(expected);
+  });
+
+  it('points at the words', () => {
+    const text = 'Please: I want my REFUND now';
+    const [reason] = own.find(text, 'en').reasons.topics;
+    expect(reason?.key).toBe('topic.pick');
+    expect(reason?.spans?.map(([from, to]) => text.slice(from, to))).toEqual(['REFUND']);
+  });
+
+  it.each(['refund policy ', 'press ', 'press x ', '\u0300', 'a', '. ', '<a ', '@a.'])(
+    'stays linear over 100 kB of %s',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      const before = process.cpuUsage();
+      own.find(text, 'unknown');
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(1000);
+    },
+  );
+});
