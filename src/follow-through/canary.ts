@@ -24,7 +24,7 @@ export function createCanary({ store, take }: CanaryNeeds): (now: Instant) => Pr
           post: {
             network: 'canary',
             externalId: String(now),
-            text: 'The house looks whether it works.',
+            text: 'Thank you, a lovely day!',
             lang: 'en',
             createdAt: now,
             author: { handle: 'openseat-canary' },
