@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { HEADS } from '../domain/assessment.ts';
 import { mayWorkCases } from '../domain/person.ts';
 import type { ConsoleDoors } from './doors.ts';
 import type { Said } from './flash.ts';
@@ -47,6 +48,7 @@ export function supportRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views)
       store.flow.lanes(),
       store.cases.counts(person.id),
     ]);
+    const head = HEADS.find((one) => one === c.req.query('head')) ?? null;
     if (story === null)
       return c.html(
         sorryPage('There is no such mention', 'It may have been erased, or the address is wrong.'),
@@ -54,7 +56,7 @@ export function supportRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views)
       );
     const laneNow = lanes.find(({ lane }) => lane === story.lane)?.now;
     const now = story.lane === 'live' ? view.now : (laneNow ?? view.now);
-    const body = mentionBody(story, now, view, mayWorkCases(person), said);
+    const body = mentionBody(story, now, view, mayWorkCases(person), head, said);
     return c.html(
       page(view, { title: 'A mention', place: 'none', live: 'page=count', cards: counts['ceo-now'], body }),
     );

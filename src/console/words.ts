@@ -196,9 +196,9 @@ export function spoken(key: string): string {
   return key.replace(/\./g, ': ').replace(/[-_]/g, ' ');
 }
 
-/** Facts that are money: pages show that one is known, never how much (cards show tier and tenure). */
+/** What a customer is worth: pages show that it is known, never how much (cards show tier and tenure). */
 export function isMoney(fact: string): boolean {
-  return /(^|\.)(value|spend|revenue)$/.test(fact);
+  return fact === 'customer.value';
 }
 
 /** A fact as a person reads it. */
@@ -209,6 +209,13 @@ export function factText(name: string, value: FactValue): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(Math.round(value * 100) / 100);
   return value;
+}
+
+/** A clause as a sentence: a capital first, a full stop last. */
+export function sentenceOf(clause: string): string {
+  const text = clause.trim();
+  const capital = text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+  return text === '' || /[.!?…]$/.test(text) ? capital : `${capital}.`;
 }
 
 /** `1 case`, `4 cases`, `1,204 cases`. */

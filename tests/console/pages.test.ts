@@ -111,9 +111,16 @@ describe('the reasons', () => {
   it('stand in the words themselves', async () => {
     const { body } = await noor.get(`/mentions/${encodeURIComponent(day.mentionId('iris'))}`);
     expect(body).toMatch(
-      /<mark class="mark-for" title="complaint: cue: repeated failure">Third time this month<\/mark>/,
+      /<mark class="mark-for" title="Complaint: cue: repeated failure">Third time this month<\/mark>/,
     );
     expect(body).toMatch(/<mark[^>]*>in a wheelchair<\/mark>/);
+  });
+  it('can be looked at value by value', async () => {
+    const path = `/mentions/${encodeURIComponent(day.mentionId('iris'))}`;
+    expect((await noor.get(path)).body).toContain(`href="${path}?head=severity"`);
+    const { body } = await noor.get(`${path}?head=severity`);
+    expect(body).toMatch(/title="Severity: cue: left alone">nobody came/);
+    expect(body).not.toMatch(/<mark[^>]*>Third time/);
   });
   it('name the rule, what it saw, and the versions', async () => {
     const { body } = await noor.get(`/cases/${caseOf('marc')}`);

@@ -12,6 +12,7 @@ import {
   LANE_NOTES,
   SEVERITY_NAMES,
   STATUS_NAMES,
+  sentenceOf,
   WAY_NAMES,
 } from '../words.ts';
 import { storyPart } from './case-story.ts';
@@ -63,7 +64,7 @@ export function caseBody(parts: CasePage, view: View): Markup {
       <aside class="case-side">
         ${factsPart(story, now, view)}
         ${story.contactTasks.filter(({ doneAt }) => doneAt !== null).map((task) => contactPart(task, parts, view))}
-        ${opening === undefined ? nothing : reasonsPart(opening, now, view.times)}
+        ${opening === undefined ? nothing : reasonsPart(opening, now, view.times, false)}
         ${elsewherePart(story, now, view)}
       </aside>
     </div>
@@ -134,7 +135,7 @@ function factsPart(story: CaseStory, now: number, view: View): Markup {
     ${line.status === 'closed' ? nothing : row('Waiting', html`<b>${lasted(now - line.waitingSince)}</b>`)}
     ${row('Opened', timeTag(line.openedAt, now, view.times, 'short'))}
     ${row('Priority', `${Math.round(line.priority)} of 100`)}
-    ${asked === undefined ? nothing : row('Reply', html`${WAY_NAMES[asked.replyability.way]}. <span class="soft">${asked.replyability.reason}</span> ${linkOut(asked.replyability.link ?? asked.url, 'See the post')}`)}
+    ${asked === undefined ? nothing : row('Reply', html`${WAY_NAMES[asked.replyability.way]}. <span class="soft">${sentenceOf(asked.replyability.reason)}</span> ${linkOut(asked.replyability.link ?? asked.url, 'See the post')}`)}
     ${story.card?.trouble ? row('Card', html`<b>${story.card.trouble}</b>`) : nothing}
   </dl></section>`;
 }

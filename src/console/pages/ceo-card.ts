@@ -5,7 +5,7 @@ import { laneBadge, notice } from '../layout.ts';
 import { chip, followersText, html, linkOut, type Markup, nothing, timeTag, words } from '../markup.ts';
 import { mailLink, phoneLink, shown } from '../text.ts';
 import { lasted } from '../times.ts';
-import { CEO_PART_NAMES, counted, LANE_NOTES, networkName, WAY_NAMES } from '../words.ts';
+import { CEO_PART_NAMES, counted, LANE_NOTES, networkName, sentenceOf, WAY_NAMES } from '../words.ts';
 import { cancel, formTo, hidden, linkTo, type ReplyPlace, replyState, writeStep } from './reply-steps.ts';
 
 /** Which form of a card is open. */
@@ -44,7 +44,7 @@ export function ceoCard(parts: CardParts): Markup {
         ? nothing
         : html`<details class="more"><summary>What they said elsewhere (${card.elsewhere.length})</summary>${quotes(card.elsewhere, laneNow, parts)}</details>`
     }
-    <p class="way way-${card.replyability.way}"><b>${WAY_NAMES[card.replyability.way]}.</b> ${card.replyability.reason}${
+    <p class="way way-${card.replyability.way}"><b>${WAY_NAMES[card.replyability.way]}.</b> ${sentenceOf(card.replyability.reason)}${
       card.customer.stopped ? html` <b>This customer asked us to stop.</b>` : nothing
     }</p>
     ${contactPart(card, laneNow, parts)}

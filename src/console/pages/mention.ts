@@ -1,10 +1,11 @@
+import type { Head } from '../../domain/assessment.ts';
 import type { MentionStory } from '../../ports.ts';
 import type { Said } from '../flash.ts';
 import { csrfField, laneBadge, notice, type View } from '../layout.ts';
 import { chip, html, linkOut, type Markup, nothing, speakerLine, timeTag, words } from '../markup.ts';
 import { shown } from '../text.ts';
 import { counted, DESK_NAMES, figure, STAGE_NAMES, spoken, WAY_NAMES } from '../words.ts';
-import { markedWords, reasonsPart } from './reasons.ts';
+import { headTabs, markedWords, reasonsPart } from './reasons.ts';
 
 /** One mention: its words with what moved the scores marked in them, and why it went where it went. */
 export function mentionBody(
@@ -12,6 +13,7 @@ export function mentionBody(
   now: number,
   view: View,
   works: boolean,
+  head: Head | null,
   said: Said | null,
 ): Markup {
   const old = story.revisions.slice(0, -1).filter(({ erased }) => !erased);
@@ -26,21 +28,21 @@ export function mentionBody(
     ${notice(said)}
     <div class="case-grid"><div class="case-main">
       <p class="moment-top">${speakerLine(story.speaker)} ${timeTag(story.at, now, view.times, 'short')}</p>
-      ${markedWords(story)}
+      ${headTabs(story, head)}${markedWords(story, head)}
       ${
         story.assessment === null
           ? nothing
           : html`<p class="legend soft"><mark class="mark-for">speaks for a value</mark> <mark class="mark-against">speaks against it</mark></p>`
       }
       ${old.length === 0 || story.deletedAt !== null ? nothing : html`<details class="more"><summary>Before the change</summary>${old.map((one) => words(one.text, 'voice voice-before'))}</details>`}
-      <p class="soft">${WAY_NAMES[story.replyability.way]}. ${story.replyability.reason} ${story.deletedAt === null ? linkOut(story.url, 'See the post') : nothing}</p>
+      <p class="soft">${WAY_NAMES[story.replyability.way]}. ${sentenceOf(story.replyability.reason)} ${story.deletedAt === null ? linkOut(story.url, 'See the post') : nothing}</p>
       <p class="soft">${spread(story)} <code>${story.id}</code></p>
       ${
         story.caseId === null && works && story.decision !== null && story.deletedAt === null
           ? html`<form method="post" action="/mentions/${encodeURIComponent(story.id)}/open">${csrfField(view)}<button class="button" type="submit">Open a case for this</button></form>`
           : nothing
       }
-    </div><aside class="case-side">${reasonsPart(story, now, view.times)}</aside></div>
+    </div><aside class="case-side">${reasonsPart(story, now, view.times, true)}</aside></div>
   </div>`;
 }
 

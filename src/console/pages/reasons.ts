@@ -17,27 +17,52 @@ import {
   spoken,
 } from '../words.ts';
 
-/** The words with the places that moved the scores marked in them; offsets belong to this very revision. */
-export function markedWords(story: MentionStory): Markup {
-  const revision = story.assessment?.revision;
+/** What matters most to a person who reads a complaint. */
+const FIRST_HEADS: readonly Head[] = ['severity', 'complaint', 'worth'];
+/** Reasons weaker than this share of a value's strongest one are left out where several values are marked at once. */
+const STRONG = 0.5;
+
+/**
+ * The words with the places that moved the scores marked in them; offsets belong to this very revision. Without `head`
+ * the strongest reasons of what matters most; with it, all reasons of that value.
+ */
+export function markedWords(story: MentionStory, head: Head | null = null): Markup {
+  const { assessment } = story;
   const text =
-    story.revisions.find((one) => one.revision === revision) ?? story.revisions[story.revisions.length - 1];
+    story.revisions.find((one) => one.revision === assessment?.revision) ??
+    story.revisions[story.revisions.length - 1];
   if (text === undefined || text.erased || story.deletedAt !== null)
     return html`<p class="gone">These words were taken back by their author or erased. The decision is kept without them.</p>`;
-  const reasons = HEADS.flatMap((head) =>
-    (story.assessment?.reasons[head] ?? []).map((reason) => ({ ...reason, key: `${head}: ${reason.key}` })),
-  );
-  const parts = stretches(text.text, text.revision === revision ? reasons : []);
+  const heads = head === null ? FIRST_HEADS : [head];
+  const reasons = heads.flatMap((one) => {
+    const all = assessment?.reasons[one] ?? [];
+    const strongest = Math.max(0, ...all.map(({ weight }) => Math.abs(weight)));
+    return all
+      .filter(({ weight }) => head !== null || Math.abs(weight) >= STRONG * strongest)
+      .map((reason) => ({ ...reason, key: `${HEAD_NAMES[one]}: ${spoken(reason.key)}` }));
+  });
+  const parts = stretches(text.text, text.revision === assessment?.revision ? reasons : []);
   return html`<blockquote class="voice voice-case" dir="auto">${parts.map(({ text: part, keys, weight }) =>
     keys.length === 0
       ? shown(part)
-      : html`<mark class="${weight >= 0 ? 'mark-for' : 'mark-against'}" title="${keys.map(spoken).join('\n')}">${shown(part)}</mark>`,
+      : html`<mark class="${weight >= 0 ? 'mark-for' : 'mark-against'}" title="${keys.join('\n')}">${shown(part)}</mark>`,
   )}</blockquote>`;
 }
 
-/** Everything that was found, decided and settled about one mention (law 7). */
-export function reasonsPart(story: MentionStory, now: Instant, times: TimePrinter): Markup {
-  return html`${decisionPart(story, now, times)}${seatPart(story, now, times)}${assessmentPart(story)}`;
+/** Which value's reasons are marked: all that point to places in the words. */
+export function headTabs(story: MentionStory, chosen: Head | null): Markup {
+  const reasons = story.assessment?.reasons ?? {};
+  const heads = HEADS.filter((head) => reasons[head]?.some(({ spans }) => (spans?.length ?? 0) > 0));
+  if (heads.length < 2 || story.deletedAt !== null) return nothing;
+  const path = `/mentions/${encodeURIComponent(story.id)}`;
+  const tab = (head: Head | null, label: string): Markup =>
+    html`<a href="${path}${head === null ? '' : `?head=${head}`}" ${head === chosen ? html`aria-current="true"` : nothing}>${label}</a>`;
+  return html`<nav class="tabs tabs-small" aria-label="Which reasons to mark">${tab(null, 'What matters most')}${heads.map((head) => tab(head, HEAD_NAMES[head]))}</nav>`;
+}
+
+/** Everything that was found, decided and settled about one mention (law 7). `whole`: with every reason of every value. */
+export function reasonsPart(story: MentionStory, now: Instant, times: TimePrinter, whole: boolean): Markup {
+  return html`${decisionPart(story, now, times)}${seatPart(story, now, times)}${assessmentPart(story, whole)}`;
 }
 
 function decisionPart({ decision, stage }: MentionStory, now: Instant, times: TimePrinter): Markup {
@@ -108,17 +133,27 @@ function seatPart({ seat }: MentionStory, now: Instant, times: TimePrinter): Mar
   }</p></section>`;
 }
 
-function assessmentPart({ assessment }: MentionStory): Markup {
+function assessmentPart({ id, assessment }: MentionStory, whole: boolean): Markup {
   if (assessment === null) return nothing;
-  return html`<section class="panel"><h3>What was read out of the words</h3><dl class="heads">${HEADS.map((head) => headLine(assessment, head))}</dl>
+  const heads = whole ? HEADS : HEADS.filter((head) => BRIEF.includes(head));
+  return html`<section class="panel"><h3>What was read out of the words</h3><dl class="heads">${heads.map((head) => headLine(assessment, head, whole ? 40 : 3))}</dl>
     ${assessment.abstained.length === 0 ? nothing : html`<p class="soft">Not known here, so people decide: ${assessment.abstained.map((head) => HEAD_NAMES[head].toLowerCase()).join(', ')}.</p>`}
+    ${whole ? nothing : html`<p class="moment-links"><a href="/mentions/${encodeURIComponent(id)}">All values and every reason</a></p>`}
   </section>`;
 }
 
-function headLine(assessment: Assessment, head: Head): Markup {
-  const reasons = assessment.reasons[head] ?? [];
+const BRIEF: readonly Head[] = ['complaint', 'severity', 'worth', 'topics', 'sensitive', 'reach'];
+
+/** A value with its strongest reasons. */
+function headLine(assessment: Assessment, head: Head, most: number): Markup {
+  const reasons = [...(assessment.reasons[head] ?? [])].sort(
+    (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
+  );
+  const more = reasons.length - most;
   return html`<div class="head"><dt>${HEAD_NAMES[head]}</dt><dd><span class="head-value">${readingOf(assessment, head)}</span>${
-    reasons.length === 0 ? nothing : html`<ul class="head-reasons">${reasons.map(reasonLine)}</ul>`
+    reasons.length === 0
+      ? nothing
+      : html`<ul class="head-reasons">${reasons.slice(0, most).map(reasonLine)}${more > 0 ? html`<li>and ${more} smaller</li>` : nothing}</ul>`
   }</dd></div>`;
 }
 
