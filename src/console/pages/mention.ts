@@ -4,7 +4,7 @@ import type { Said } from '../flash.ts';
 import { csrfField, laneBadge, notice, type View } from '../layout.ts';
 import { chip, html, linkOut, type Markup, nothing, speakerLine, timeTag, words } from '../markup.ts';
 import { shown } from '../text.ts';
-import { counted, DESK_NAMES, figure, STAGE_NAMES, spoken, WAY_NAMES } from '../words.ts';
+import { counted, DESK_NAMES, figure, STAGE_NAMES, sentenceOf, spoken, WAY_NAMES } from '../words.ts';
 import { headTabs, markedWords, reasonsPart } from './reasons.ts';
 
 /** One mention: its words with what moved the scores marked in them, and why it went where it went. */
