@@ -890,9 +890,17 @@ export interface RouteStore {
    * at even when it has no mention. `toScore`: mentions that have to be scored again first.
    */
   turn(
-    ask: { limit: number; lane?: Lane; rules: { version: string; text: string } },
+    ask: {
+      limit: number;
+      lane?: Lane;
+      rules: { version: string; text: string };
+      /** Hears whose turn is first, before anything else is read or made of it. */
+      first?: (mentionId: MentionId) => void;
+    },
     decide: (known: KnownForRouting) => Routed,
   ): Promise<{ routed: Routed; toScore: MentionId[] }>;
+  /** Leaves a mention out until a person gives it back (law 6). */
+  setAside(mentionId: MentionId, code: string, times: number): Promise<void>;
 }
 
 // Scoring: what it reads of a mention, and what it keeps --------------------------------------------------------

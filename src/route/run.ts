@@ -1,3 +1,4 @@
+import { codeOf, ImpossibleStateError } from '../domain/errors.ts';
 import type { Instant, Lane, MentionId } from '../domain/mention.ts';
 import type { Clock, Events, HandOn, Routed, RouteStore } from '../ports.ts';
 import { planAt } from './days.ts';
@@ -17,6 +18,7 @@ export interface Routing {
   /**
    * Decides the next mentions in the order in which they were stored, at most `limit` and none behind one that is not
    * yet scored. Returns how many; 0: nothing is ready. One at a time in the whole house; a second one waits its turn.
+   * A mention that cannot be decided throws once; the second time it is set aside and the rest goes on (law 6).
    */
   routeNext(limit: number): Promise<number>;
   /** Gives out the seats of a lane up to this time of its clock; returns how many waits it ended. Earlier times change nothing. */
@@ -27,13 +29,21 @@ export interface Routing {
 
 /** Mentions a job carries at most. */
 const JOB_SIZE = 100;
+/** Who stops the worker so often is set aside. */
+const STRIKES = 2;
 /** More in one transaction hold up the desks. */
 const TURN_SIZE = 200;
 
 export function createRouting(needs: RoutingNeeds): Routing {
   const { store, clock, handOn, events } = needs;
 
-  async function turn(ask: { limit: number; lane?: Lane }, then: (turn: Turn) => void): Promise<Routed> {
+  /** How often a mention has stopped this process. */
+  const struck = new Map<MentionId, number>();
+
+  async function turn(
+    ask: { limit: number; lane?: Lane; first?: (mentionId: MentionId) => void },
+    then: (turn: Turn) => void,
+  ): Promise<Routed> {
     const { set, text } = needs.rules();
     const { routed, toScore } = await store.turn(
       { ...ask, rules: { version: set.version, text } },
@@ -60,13 +70,45 @@ export function createRouting(needs: RoutingNeeds): Routing {
     for (const { case: one } of routed.changed) if (one.ceo !== 'none') await handOn.card(one.id);
   }
 
+  async function decideNext(limit: number, first: (mentionId: MentionId) => void): Promise<number> {
+    const routed = await turn({ limit, first }, () => undefined);
+    for (const { desk, rule, mentionId } of routed.decisions) {
+      events.count('decided', { desk, rule, mention: mentionId });
+    }
+    return routed.decisions.length;
+  }
+
+  /** Up to the one that cannot be decided. */
+  async function oneByOne(limit: number): Promise<number> {
+    let decided = 0;
+    while (decided < limit) {
+      let next: MentionId | null = null;
+      try {
+        const n = await decideNext(1, (mentionId) => {
+          next = mentionId;
+        });
+        if (n === 0) return decided;
+        decided += n;
+      } catch (error) {
+        if (next === null || !isOurFault(error)) throw error;
+        const strikes = (struck.get(next) ?? 0) + 1;
+        struck.set(next, strikes);
+        if (strikes < STRIKES) throw error;
+        events.trouble('error', 'mention-set-aside', error, { mention: next });
+        await store.setAside(next, codeOf(error), strikes);
+      }
+    }
+    return decided;
+  }
+
   return {
     routeNext: async (limit) => {
-      const routed = await turn({ limit: Math.min(limit, TURN_SIZE) }, () => undefined);
-      for (const { desk, rule, mentionId } of routed.decisions) {
-        events.count('decided', { desk, rule, mention: mentionId });
+      try {
+        return await decideNext(Math.min(limit, TURN_SIZE), () => undefined);
+      } catch (error) {
+        if (!isOurFault(error)) throw error;
+        return oneByOne(limit);
       }
-      return routed.decisions.length;
     },
     advanceSeats: async (lane, to) => {
       const { settled } = await turn({ limit: 0, lane }, (decided) => decided.advance(lane, to));
@@ -84,6 +126,16 @@ export function createRouting(needs: RoutingNeeds): Routing {
       });
     },
   };
+}
+
+/** A state of our own that must not exist, or rows that contradict each other (SQLSTATE 22, 23): trying again is no help. */
+function isOurFault(error: unknown): boolean {
+  return (
+    error instanceof ImpossibleStateError ||
+    error instanceof TypeError ||
+    error instanceof RangeError ||
+    /^2[23]/.test(codeOf(error))
+  );
 }
 
 function inJobs(ids: readonly MentionId[]): MentionId[][] {

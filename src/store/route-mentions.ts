@@ -46,16 +46,17 @@ export async function readyMentions(
   if (limit <= 0) return { mentions: [], toScore: [] };
   const rows = await tx.query<Row>(
     `with aside as (
-       select jsonb_array_elements_text(payload->'ids') as id from set_aside
-       where queue = 'score' and replayed_at is null),
+       select queue, job, jsonb_array_elements_text(payload->'ids') as id from set_aside
+       where queue in ('score', 'route') and replayed_at is null),
      frontier as (
        select l.lane, (select min(m.seq) from mentions m
-                       where m.lane = l.lane and m.stage = 'stored' and m.id not in (select id from aside)) as seq
+                       where m.lane = l.lane and m.stage = 'stored' and m.id not in (select id from aside where queue = 'score')) as seq
        from unnest($2::text[]) as l(lane)),
      ready as (
        select r.id from frontier f cross join lateral (
          select m.id, m.seq from mentions m
          where m.lane = f.lane and m.stage = 'scored' and (f.seq is null or m.seq < f.seq)
+           and m.id not in (select id from aside where queue = 'route' and job = 'route-' || id)
          order by m.seq limit $1) r
        order by r.seq limit $1)
      select m.id, m.seq, m.lane, m.network, m.origin, m.account_id, m.customer_id, m.created_at, m.in_reply_to, m.brand,

@@ -14,11 +14,18 @@ export function routeStore(db: Database): RouteStore {
       db.transaction(async (tx) => {
         await lockRoute(tx);
         const { mentions, toScore } = await readyMentions(tx, ask.limit);
+        if (mentions[0] !== undefined) ask.first?.(mentions[0].id);
         const known = await knownFor(tx, mentions, ask.lane);
         const routed = decide(known);
         await writeRouted(tx, routed, ask.rules);
         return { routed, toScore };
       }),
+    setAside: async (mentionId, code, times) => {
+      await db.query(
+        `insert into set_aside (queue, job, payload, code, times) values ('route', $1, $2, $3, $4)`,
+        [`route-${mentionId}`, JSON.stringify({ ids: [mentionId] }), code, times],
+      );
+    },
   };
 }
 

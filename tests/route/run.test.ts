@@ -477,6 +477,46 @@ describe('order does not depend on speed (law 13)', () => {
     expect(await rig.route()).toBe(1);
   });
 
+  it('sets aside what stops it twice, and goes on', async () => {
+    await anIntake(db).take([
+      aPost({ externalId: 'a' }),
+      aPost({ externalId: 'poison' }),
+      aPost({ externalId: 'b' }),
+    ]);
+    await score(db);
+    await db.query("update assessments set result = '{}' where mention_id = 'x:poison'");
+    const rig = aRouting(db);
+    await expect(rig.routing.routeNext(100)).rejects.toThrow(TypeError);
+    expect(await rig.route()).toBe(1);
+    expect(rig.events.names).toContain('mention-set-aside');
+    expect(await db.query('select queue, payload, code, times from set_aside')).toEqual([
+      { queue: 'route', payload: { ids: ['x:poison'] }, code: 'TypeError', times: 2 },
+    ]);
+    expect(await db.query('select id, stage from mentions order by seq')).toEqual([
+      { id: 'x:a', stage: 'decided' },
+      { id: 'x:poison', stage: 'scored' },
+      { id: 'x:b', stage: 'decided' },
+    ]);
+    await score(db);
+    await db.query('update set_aside set replayed_at = now()');
+    await db.query("update mentions set stage = 'stored' where id = 'x:poison'");
+    await score(db);
+    expect(await rig.route()).toBe(1);
+  });
+
+  it('does not blame a mention for a database that is away', async () => {
+    await anIntake(db).take([aPost()]);
+    await score(db);
+    const away: Database = {
+      query: () => Promise.reject(away),
+      transaction: () => Promise.reject(new Error('gone')),
+    };
+    const rig = aRouting(away);
+    await expect(rig.routing.routeNext(9)).rejects.toThrow('gone');
+    await expect(rig.routing.routeNext(9)).rejects.toThrow('gone');
+    expect(rig.events.names).toEqual([]);
+  });
+
   it('has a mention scored again whose words changed after it was scored', async () => {
     const post = aPost({ externalId: 'edited' });
     await anIntake(db).take([post, aPost({ externalId: 'next' })]);
