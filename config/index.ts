@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import dotenv from 'dotenv';
 import { DiscordSettings } from '../src/ceo-desk/settings.ts';
+import type { BlueskyCredentials, BlueskySettings } from '../src/connectors/bluesky/settings.ts';
 import type { XCredentials, XSettings } from '../src/connectors/x/settings.ts';
 import { ConsoleSettings } from '../src/console/settings.ts';
 import { SettingsError } from '../src/domain/errors.ts';
@@ -51,6 +52,7 @@ export interface Settings {
   sampleMentions: WrittenFile;
   discord: DiscordSettings | null;
   x: { settings: XSettings; credentials: XCredentials } | null;
+  bluesky: { settings: BlueskySettings; credentials: BlueskyCredentials } | null;
 }
 
 const SAMPLE_BRAND = 'samples/sources.yaml';
@@ -96,7 +98,8 @@ export function loadSettings(env: NodeJS.ProcessEnv, cwd: string = process.cwd()
 
   const discord = discordFrom(variables, problems);
   const x = xFrom(variables, sources?.value ?? null, shown(sourcesPath), problems);
-  const noNetwork = x === null;
+  const bluesky = blueskyFrom(variables, sources?.value ?? null, shown(sourcesPath), problems);
+  const noNetwork = x === null && bluesky === null;
   // The samples bring their own customers, so that their cards show tier and tenure.
   const customers =
     written('customers.csv') ??
@@ -151,6 +154,7 @@ export function loadSettings(env: NodeJS.ProcessEnv, cwd: string = process.cwd()
     customers,
     discord,
     x,
+    bluesky,
   };
 }
 
@@ -177,28 +181,50 @@ function discordFrom(variables: Variables, problems: string[]): DiscordSettings 
   return null;
 }
 
+/** A network's keys and its section of sources.yaml belong together: one without the other is a problem. */
+function networkFrom<K extends keyof Variables, S extends { enabled: boolean }>(
+  name: { section: string; keys: string },
+  keys: ReturnType<typeof wholeGroup<K>>,
+  section: S | undefined,
+  file: string,
+  problems: string[],
+): { group: NonNullable<(typeof keys)['group']>; settings: S } | null {
+  const { group, problem } = keys;
+  if (problem !== null) problems.push(problem);
+  if (group !== null && section === undefined) {
+    problems.push(
+      `${file} needs a section ${name.section} with our handles and words, since the ${name.keys} keys are set`,
+    );
+  }
+  if (section?.enabled && group === null && problem === null) {
+    problems.push(
+      `${file} ${name.section} is enabled, but the ${name.keys} keys are not set (see .env.example). Set them, or set ${name.section}.enabled to false`,
+    );
+  }
+  if (group === null || section === undefined || !section.enabled) return null;
+  return { group, settings: section };
+}
+
 function xFrom(
   variables: Variables,
   sources: SourcesFile | null,
   file: string,
   problems: string[],
 ): Settings['x'] {
-  const { group, problem } = wholeGroup(
-    variables,
-    ['X_BEARER_TOKEN', 'X_APP_KEY', 'X_APP_SECRET', 'X_ACCESS_TOKEN', 'X_ACCESS_SECRET'],
-    'X',
+  if (sources === null) return null;
+  const found = networkFrom(
+    { section: 'networks.x', keys: 'X_' },
+    wholeGroup(
+      variables,
+      ['X_BEARER_TOKEN', 'X_APP_KEY', 'X_APP_SECRET', 'X_ACCESS_TOKEN', 'X_ACCESS_SECRET'],
+      'X',
+    ),
+    sources.networks.x,
+    file,
+    problems,
   );
-  if (problem !== null) problems.push(problem);
-  const settings = sources?.networks.x;
-  if (group !== null && sources !== null && settings === undefined) {
-    problems.push(`${file} needs a section networks.x with our handles and words, since the X_ keys are set`);
-  }
-  if (settings?.enabled && group === null && problem === null) {
-    problems.push(
-      `${file} networks.x is enabled, but the X_ keys are not set (see .env.example). Set them, or set networks.x.enabled to false`,
-    );
-  }
-  if (group === null || settings === undefined || !settings.enabled) return null;
+  if (found === null) return null;
+  const { group, settings } = found;
   return {
     settings,
     credentials: {
@@ -208,6 +234,32 @@ function xFrom(
       accessToken: group.X_ACCESS_TOKEN,
       accessSecret: group.X_ACCESS_SECRET,
       ...(variables.X_API === undefined ? {} : { apiUrl: variables.X_API }),
+    },
+  };
+}
+
+function blueskyFrom(
+  variables: Variables,
+  sources: SourcesFile | null,
+  file: string,
+  problems: string[],
+): Settings['bluesky'] {
+  if (sources === null) return null;
+  const found = networkFrom(
+    { section: 'networks.bluesky', keys: 'BLUESKY_' },
+    wholeGroup(variables, ['BLUESKY_IDENTIFIER', 'BLUESKY_APP_PASSWORD'], 'Bluesky'),
+    sources.networks.bluesky,
+    file,
+    problems,
+  );
+  if (found === null) return null;
+  const { group, settings } = found;
+  return {
+    settings,
+    credentials: {
+      identifier: group.BLUESKY_IDENTIFIER,
+      appPassword: group.BLUESKY_APP_PASSWORD,
+      ...(variables.BLUESKY_SERVICE === undefined ? {} : { service: variables.BLUESKY_SERVICE }),
     },
   };
 }

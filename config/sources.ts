@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BlueskySettings } from '../src/connectors/bluesky/settings.ts';
 import { XSettings } from '../src/connectors/x/settings.ts';
 import { FollowThroughSettings } from '../src/follow-through/settings.ts';
 import { IntakeSettings } from '../src/intake/settings.ts';
@@ -17,7 +18,7 @@ export const SourcesFile = z.strictObject({
     /** Our own accounts by network, for instance `x: [acme, acme_help]`: what they post is never a mention. */
     handles: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(handle)).default({}),
   }),
-  networks: z.strictObject({ x: XSettings.optional() }).prefault({}),
+  networks: z.strictObject({ x: XSettings.optional(), bluesky: BlueskySettings.optional() }).prefault({}),
   replies: ReplySettings.prefault({}),
   support: SupportDeskSettings.prefault({}),
   followThrough: FollowThroughSettings.prefault({}),

@@ -1,9 +1,16 @@
 import type { Settings } from '../../config/index.ts';
-import { xConnector } from '../connectors/x/listen.ts';
+import {
+  type BlueskyNeeds,
+  blueskyConnector,
+  blueskyOwnAccounts,
+  blueskyPublisher,
+  blueskyReplyability,
+  blueskyWatch,
+} from '../connectors/bluesky/index.ts';
+import type { BlueskyCredentials } from '../connectors/bluesky/settings.ts';
+import { type XNeeds, xConnector, xPublisher, xReplyability, xWatch } from '../connectors/x/index.ts';
 import { usFrom } from '../connectors/x/needs.ts';
-import { xPublisher } from '../connectors/x/publish.ts';
-import { xReplyability } from '../connectors/x/replyability.ts';
-import { xWatch } from '../connectors/x/watch.ts';
+import type { XCredentials } from '../connectors/x/settings.ts';
 import type { Network, Origin, Post, Replyability } from '../domain/mention.ts';
 import { type NetworkReplyability, replyabilityOf } from '../intake/replyability.ts';
 import type { Connector, OwnAccount, PostWatch, Publisher } from '../ports.ts';
@@ -23,7 +30,7 @@ export interface Networks {
 }
 
 /** Builds a network's three doors when its keys are set; nothing is called yet. */
-export function openNetworks(settings: Settings, { db, clock, events }: Foundation): Networks {
+export function openNetworks(settings: Settings, foundation: Foundation): Networks {
   const connectors: Connector[] = [];
   const publishers: Publisher[] = [];
   const watches: PostWatch[] = [];
@@ -34,7 +41,7 @@ export function openNetworks(settings: Settings, { db, clock, events }: Foundati
 
   if (settings.x !== null) {
     const { credentials, settings: x } = settings.x;
-    const needs = { credentials, clock, events, state: connectorState(db, 'x'), spend: spendMeter(db) };
+    const needs = xNeeds(credentials, foundation);
     connectors.push(xConnector(x, needs));
     publishers.push(xPublisher(x, needs));
     watches.push(xWatch(x, needs));
@@ -42,6 +49,16 @@ export function openNetworks(settings: Settings, { db, clock, events }: Foundati
     const { id } = usFrom(x, credentials);
     if (id !== undefined) own.push({ network: 'x', accountId: id });
     own.push(...x.handles.map((handle) => ({ network: 'x', handle })));
+  }
+
+  if (settings.bluesky !== null) {
+    const { settings: bluesky } = settings.bluesky;
+    const needs = blueskyNeeds(settings.bluesky.credentials, settings.secret, foundation);
+    connectors.push(blueskyConnector(bluesky, needs));
+    publishers.push(blueskyPublisher(bluesky, needs));
+    watches.push(blueskyWatch(bluesky, needs));
+    rules.bluesky = blueskyReplyability;
+    own.push(...blueskyOwnAccounts(bluesky));
   }
 
   return {
@@ -52,4 +69,16 @@ export function openNetworks(settings: Settings, { db, clock, events }: Foundati
     replyability: replyabilityOf(rules),
     own,
   };
+}
+
+export function xNeeds(credentials: XCredentials, { db, clock, events }: Foundation): XNeeds {
+  return { credentials, clock, events, state: connectorState(db, 'x'), spend: spendMeter(db) };
+}
+
+export function blueskyNeeds(
+  credentials: BlueskyCredentials,
+  secret: string,
+  { db, clock, events }: Foundation,
+): BlueskyNeeds {
+  return { credentials, secret, clock, events, state: connectorState(db, 'bluesky') };
 }

@@ -1,7 +1,8 @@
 import type { App } from '../app.ts';
 import { probeDiscord } from '../ceo-desk/discord.ts';
-import { probeX } from '../connectors/x/probe.ts';
-import { connectorState, spendMeter } from '../store/connectors.ts';
+import { probeBluesky } from '../connectors/bluesky/index.ts';
+import { probeX } from '../connectors/x/index.ts';
+import { blueskyNeeds, xNeeds } from './networks.ts';
 
 /** What a look at something outside found. `off`: not set up, which is a choice. */
 export interface Found {
@@ -13,8 +14,7 @@ export interface Found {
 
 /** One look for each outside system; each changes nothing there. */
 export function probes({ settings, foundation }: App): (() => Promise<Found[]>)[] {
-  const { db, clock, events } = foundation;
-  const { discord, x } = settings;
+  const { discord, x, bluesky } = settings;
   return [
     async () =>
       discord === null
@@ -23,14 +23,15 @@ export function probes({ settings, foundation }: App): (() => Promise<Found[]>)[
     async () =>
       x === null
         ? [off('X', 'not connected', 'see README, Connect X')]
+        : (await probeX(x.settings, xNeeds(x.credentials, foundation))).map(found),
+    async () =>
+      bluesky === null
+        ? [off('Bluesky', 'not connected', 'see README, Connect Bluesky')]
         : (
-            await probeX(x.settings, {
-              credentials: x.credentials,
-              clock,
-              events,
-              state: connectorState(db, 'x'),
-              spend: spendMeter(db),
-            })
+            await probeBluesky(
+              bluesky.settings,
+              blueskyNeeds(bluesky.credentials, settings.secret, foundation),
+            )
           ).map(found),
   ];
 }

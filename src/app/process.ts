@@ -44,7 +44,7 @@ export async function runAll(load: () => Settings): Promise<void> {
 }
 
 function welcome(settings: Settings, page: string, hooks: string): string[] {
-  const networks = [settings.x === null ? [] : ['X']].flat();
+  const networks = [settings.x === null ? [] : ['X'], settings.bluesky === null ? [] : ['Bluesky']].flat();
   const pad = (label: string): string => `  ${label.padEnd(10)}`;
   return [
     '',
