@@ -94,7 +94,8 @@ export function furnish(
   });
   const stories = ceoDeskStore(db);
   const names = new Map(settings.people.map((person) => [`person:${person.id}`, person.name]));
-  const nameOf = (actor: string): string => names.get(actor) ??
+  const nameOf = (actor: string): string =>
+    names.get(actor) ??
     // Somebody with the CEO's role on Discord who is not in people.yaml.
     (actor.startsWith('person:discord-') ? 'the CEO, on Discord' : actor.replace(/^(person|house):/, ''));
   const ceoDesk = createCeoDesk({
