@@ -3,6 +3,8 @@ import { createWebhooks } from '../connectors/webhook/index.ts';
 import { createConsole } from '../console/console.ts';
 import type { OutsideDoor } from '../console/doors.ts';
 import { watchHealth } from '../console/health.ts';
+import type { Posture } from '../domain/decision.ts';
+import { atPosture } from '../route/settings.ts';
 import type { Addresses } from './workers.ts';
 
 /** Opens the page, the API and the hooks port. */
@@ -46,7 +48,11 @@ export async function openConsole(
       manners: rooms.manners,
       clock,
       events,
-      seatPlan: async () => ({ perDay: seats.perDay, posture: 'normal', timeZone: seats.timeZone }),
+      seatPlan: async () => {
+        const posture = (await foundation.working.state<Posture>('posture')) ?? 'normal';
+        const { perDay, timeZone } = atPosture(seats, posture);
+        return { perDay, posture, timeZone };
+      },
       settings: settings.console,
       secret: settings.secret,
     }),

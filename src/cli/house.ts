@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { readCustomers } from '../customers/records.ts';
+import { POSTURES, type Posture } from '../domain/decision.ts';
 import { SettingsError } from '../domain/errors.ts';
 import type { QueueName } from '../queue/jobs.ts';
 import { clearLane } from '../store/clear-lane.ts';
@@ -29,6 +30,20 @@ export function houseCommands(program: Command): void {
             }`,
           );
         }
+      }),
+    );
+
+  program
+    .command('posture')
+    .argument('[posture]', POSTURES.join(', '), (posture: string): Posture => {
+      if ((POSTURES as readonly string[]).includes(posture)) return posture as Posture;
+      throw new InvalidArgumentError(`Give one of: ${POSTURES.join(', ')}.`);
+    })
+    .description('how widely the CEO’s seats are open; without an argument it tells')
+    .action((posture: Posture | undefined) =>
+      withApp(async ({ foundation }) => {
+        if (posture !== undefined) await foundation.working.keepState('posture', posture);
+        say((await foundation.working.state<Posture>('posture')) ?? 'normal');
       }),
     );
 
