@@ -3,9 +3,6 @@ import type { Batch, Connector } from '../../ports.ts';
 import { linesOf } from './lines.ts';
 import { readLine } from './to-mention.ts';
 
-export { linesOf } from './lines.ts';
-export { readLine } from './to-mention.ts';
-
 /** How many lines are stored together. */
 const BATCH_SIZE = 500;
 
