@@ -10,6 +10,7 @@ import { type App, buildApp, WORKERS, type WorkerName } from '../../src/app.ts';
 import type { Clock } from '../../src/ports.ts';
 import type { OpenDatabase } from '../../src/store/database.ts';
 import { Counted } from '../fakes/house.ts';
+import { aDataFolder } from './data-folder.ts';
 import { type Actor, buttonsOf, textOf } from './discord/index.ts';
 import { aHouse, type House as DiscordHouse } from './discord-desk.ts';
 import { aDatabase } from './postgres.ts';
@@ -17,7 +18,7 @@ import { startX, type X } from './x/index.ts';
 import type { XOptions } from './x/options.ts';
 
 // A journey takes a few seconds; on a machine that is busy with much else, many more.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 export const BRAND = { id: '9001', username: 'openseat_demo' };
 
@@ -75,6 +76,7 @@ export function aGround(
   options: { env?: Record<string, string>; sources?: Sources; routing?: string | null; people?: string } = {},
 ): Ground {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'openseat-house-')));
+  const data = aDataFolder();
   const config = join(folder, 'config');
   mkdirSync(config);
   const { routing = ROUTING, sources = {} } = options;
@@ -95,7 +97,7 @@ export function aGround(
     folder,
     env: {
       OPENSEAT_CONFIG: config,
-      OPENSEAT_DATA: join(folder, 'data'),
+      OPENSEAT_DATA: data.path,
       OPENSEAT_PORT: '0',
       OPENSEAT_HOOKS_PORT: '0',
       OPENSEAT_HEALTH_PORT: '0',
@@ -105,7 +107,10 @@ export function aGround(
       ...(redis ? { REDIS_URL: redis, OPENSEAT_QUEUE_PREFIX: `t-${crypto.randomUUID().slice(0, 18)}` } : {}),
       ...options.env,
     },
-    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+    [Symbol.dispose]: () => {
+      data[Symbol.dispose]();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -120,7 +125,8 @@ export interface HouseOptions {
   discord?: boolean;
   workers?: readonly WorkerName[];
   sources?: Sources;
-  routing?: string;
+  /** null: as shipped. */
+  routing?: string | null;
   env?: Record<string, string>;
 }
 
@@ -157,7 +163,7 @@ export async function aWholeHouse(options: HouseOptions = {}): Promise<WholeHous
   const ground = opening.use(
     aGround({
       people: people(chat),
-      routing: options.routing ?? ROUTING,
+      routing: options.routing === undefined ? ROUTING : options.routing,
       sources: {
         ...options.sources,
         replies: { holdSeconds: 60, lookAfterSeconds: 1, ...options.sources?.replies },
@@ -224,7 +230,7 @@ export async function aWholeHouse(options: HouseOptions = {}): Promise<WholeHous
           if (await isBehind(db)) return undefined;
           return one(cards().filter((card) => matches(card, says)));
         },
-        () => `${cards().map(textOf).join('\n--\n')}\n${JSON.stringify(events.troubles)}`,
+        () => `${cards().map(textOf).join('\n--\n')}\n${told(events)}`,
       ),
     privately: (who, says) =>
       until(
@@ -254,6 +260,13 @@ function people({ ceo, deputy }: DiscordHouse): string {
   });
 }
 
+/** What went wrong in the house, for the message of a test that fails. */
+export function told({ troubles }: Counted): string {
+  return troubles
+    .map(({ event, error }) => `${event}: ${error instanceof Error ? error.stack : String(error)}`)
+    .join('\n');
+}
+
 function one<T>(found: T[]): T | undefined {
   if (found.length > 1) throw new Error(`there are ${found.length} cards instead of one`);
   return found[0];
@@ -271,7 +284,7 @@ export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
   instead: () => string = () => '',
-  withinMs = 12_000,
+  withinMs = 25_000,
 ): Promise<Exclude<T, false | 0 | '' | null | undefined>> {
   const end = performance.now() + withinMs;
   for (;;) {
