@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judge, NO_MEMORY } from '../../src/console/health.ts';
 import type { ConsoleStore } from '../../src/ports.ts';
 import { consoleStore } from '../../src/store/console.ts';
 import type { OpenDatabase } from '../../src/store/database.ts';
 import { DAY, NOON } from '../rigs/builders.ts';
 import { aDatabase } from '../rigs/postgres.ts';
 import { seed, type World } from './seed.ts';
-import { aDay, VOICES } from './voices.ts';
+import { aDay, heartbeats, VOICES } from './voices.ts';
 
 let db: OpenDatabase;
 let store: ConsoleStore;
@@ -167,6 +168,21 @@ describe('the house', () => {
       ['stored', 1],
     ]);
     expect(pulse.unshownCards).toBe(0);
+  });
+  it('is judged by what its rows say: red without workers, green while they finish work, red for what was set aside', async () => {
+    const workers = ['score', 'route', 'support-desk', 'ceo-desk', 'reply'];
+    const red = async () =>
+      judge(await store.house.pulse(), workers, NO_MEMORY)
+        .health.checks.filter(({ ok }) => !ok)
+        .map(({ name }) => name);
+    expect(await red()).toEqual(workers.map((name) => `worker ${name}`));
+    await heartbeats(db, workers, Date.now());
+    expect(await red()).toEqual([]);
+    await db.query(
+      `insert into set_aside (queue, job, payload, code, times) values ('score', 'j1', '{"ids":["x:1","x:2"]}', 'BadPayload', 2)`,
+    );
+    expect(await red()).toEqual(['set aside']);
+    expect(await store.house.setAside()).toMatchObject([{ code: 'BadPayload', ids: ['x:1', 'x:2'] }]);
   });
   it('gives every figure a number', async () => {
     const figures = await store.house.figures();

@@ -32,7 +32,6 @@ export function ceoCard(parts: CardParts): Markup {
     <header class="card-top"><h2 id="${title}">${card.headline}</h2>${laneBadge(card.lane)}<p class="card-wait">${
       card.status === 'closed' ? chip('closed') : html`waiting <b>${lasted(laneNow - card.waitingSince)}</b>`
     }</p></header>
-    ${notice(parts.said)}
     <p class="card-newer" hidden><a href="/ceo/cards/${card.caseId}" hx-get="/ceo/cards/${card.caseId}" hx-target="#card-${card.caseId}" hx-swap="outerHTML">This card has changed. Show it as it is now.</a></p>
     ${card.news.length === 0 ? nothing : html`<ul class="news">${card.news.map((one) => html`<li>${one}</li>`)}</ul>`}
     ${first === undefined ? nothing : firstWords(first)}
@@ -48,6 +47,7 @@ export function ceoCard(parts: CardParts): Markup {
       card.customer.stopped ? html` <b>This customer asked us to stop.</b>` : nothing
     }</p>
     ${contactPart(card, laneNow, parts)}
+    ${notice(parts.said)}
     ${parts.open === null ? html`${replyState(parts)}${buttons(parts)}` : formPart(parts, parts.open)}
     ${card.endedBy === undefined ? nothing : html`<p class="ended">${card.endedBy}</p>`}
     <footer class="card-foot"><a href="/cases/${card.caseId}">Case ${card.caseId}, the whole story</a>${
