@@ -4,7 +4,7 @@ import { incomingOf } from '../../../src/connectors/x/to-mention.ts';
 import { realClients } from '../../rigs/x/client.ts';
 import { aBench, BRAND, listening, ready, searches, settingsWith } from './rig.ts';
 
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 10_000, interval: 20 });
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000, interval: 20 });
 const HOUR = 3_600_000;
 
 describe('the stream', () => {
@@ -38,15 +38,17 @@ describe('the stream', () => {
   it('makes our rules, removes stale ones of ours, and touches nobody else’s', async () => {
     await using bench = await aBench();
     const { x } = bench;
-    await using _first = listening(bench, settingsWith({ words: ['demo', 'old name'] }));
+    const first = listening(bench, settingsWith({ words: ['demo', 'old name'] }));
     await ready(bench);
-    await _first.stop();
+    await first.stop();
+    const asked = searches(bench);
     const before = x.rules.map(({ value }) => value);
     expect(before.filter((value) => value.includes('old name'))).toHaveLength(1);
     using clients = realClients(x);
     await clients.app.v2.updateStreamRules({ add: [{ value: 'weather', tag: 'theirs' }] });
     await using ear = listening(bench, settingsWith({ words: ['demo', '#demo'] }));
     await soon(() => x.connects).toBe(2);
+    await soon(() => searches(bench)).toBe(asked + 3);
     expect(x.rules.find(({ tag }) => tag === 'theirs')).toBeDefined();
     expect(x.rules.filter(({ value }) => value.includes('old name'))).toEqual([]);
     expect(x.rules.filter(({ tag }) => tag?.startsWith('openseat:'))).toHaveLength(3);
@@ -164,6 +166,8 @@ describe('a gap', () => {
   it('that is open holds the cursor back, whatever the stream brings meanwhile', async () => {
     await using bench = await aBench({ searchDelayMs: 30_000 });
     const { x } = bench;
+    // So short that a place which moved with the stream would not lead back to the lost post.
+    bench.needs.pace = { ...bench.needs.pace, overlapMs: 5_000 };
     const lost = x.post({ by: 'maria', text: 'demo lost', stream: false });
     const ear = listening(bench);
     await ready(bench);
@@ -175,6 +179,19 @@ describe('a gap', () => {
     bench.advance(120_000);
     await using again = listening(bench, settingsWith(), ear.cursor);
     await soon(again.ids).toEqual([lost.id]);
+  });
+
+  it('is searched from before the last post that came: the stream does not keep to the order', async () => {
+    await using bench = await aBench();
+    const { x } = bench;
+    bench.needs.pace = { ...bench.needs.pace, settleMs: 50 };
+    await using ear = listening(bench);
+    await soon(() => searches(bench)).toBeGreaterThanOrEqual(6);
+    x.post({ by: 'maria', text: 'demo newer' });
+    await soon(ear.texts).toEqual(['demo newer']);
+    x.post({ by: 'tom', text: 'demo on its way', stream: false, createdAt: Date.now() - 20_000 });
+    x.dropStream();
+    await soon(ear.texts).toEqual(['demo newer', 'demo on its way']);
   });
 
   it('longer than search goes back is told, and the last seven days are heard', async () => {
@@ -191,7 +208,25 @@ describe('a gap', () => {
     await soon(again.texts).toEqual(['demo two']);
     expect(bench.events()).toContain('x-gap-too-old');
     expect(x.requests.at(-1)?.query.since_id).toBeUndefined();
+    expect(x.requests.filter(({ status }) => status === 400)).toEqual([]);
     expect(x.violations).toEqual([]);
+  });
+
+  it('longer than search goes back by X’s clock alone is searched again without a beginning', async () => {
+    await using bench = await aBench();
+    const { x } = bench;
+    const ear = listening(bench);
+    await ready(bench);
+    x.post({ by: 'maria', text: 'demo one' });
+    await soon(ear.texts).toEqual(['demo one']);
+    await ear.stop();
+    bench.advance(7 * 24 * HOUR - HOUR);
+    x.advance(2 * HOUR);
+    x.post({ by: 'maria', text: 'demo two', stream: false });
+    await using again = listening(bench, settingsWith(), ear.cursor);
+    await soon(again.texts).toEqual(['demo two']);
+    expect(bench.events()).toContain('x-gap-too-old');
+    expect(x.requests.filter(({ status }) => status === 400)).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type XNeeds, xConnector } from '../../../src/connectors/x/index.ts';
 import { XSettings } from '../../../src/connectors/x/settings.ts';
 import type { Incoming, Post } from '../../../src/domain/mention.ts';
@@ -36,19 +36,17 @@ export interface Bench extends AsyncDisposable {
   events(): string[];
 }
 
-let shared: OpenDatabase | undefined;
-afterAll(() => shared?.[Symbol.asyncDispose]());
-
-/** One database for the tests of a file, emptied of what this room keeps. */
-async function emptyDatabase(): Promise<OpenDatabase> {
-  shared ??= await aDatabase();
-  await shared.query('truncate spend, charged_once, connector_state');
-  return shared;
-}
+/** One database for the tests of a file, emptied for each bench of what this room keeps. */
+let shared: OpenDatabase;
+beforeAll(async () => {
+  shared = await aDatabase();
+}, 60_000);
+afterAll(() => shared[Symbol.asyncDispose]());
 
 export async function aBench(options: Partial<XOptions> = {}): Promise<Bench> {
   const x = await startX({ brand: BRAND, ...options });
-  const db = await emptyDatabase();
+  const db = shared;
+  await db.query('truncate spend, charged_once, connector_state');
   const told: Told[] = [];
   let ahead = 0;
   const { bearer, ...keys } = x.credentials;
@@ -135,8 +133,8 @@ export const searches = ({ x }: Pick<Bench, 'x'>): number =>
 
 /** Until the stream stands and the search after it is done: what happens from now on comes by the stream. */
 export async function ready(bench: Bench, questions = 3): Promise<void> {
-  await expect.poll(() => bench.x.streaming, { timeout: 10_000, interval: 10 }).toBe(true);
+  await expect.poll(() => bench.x.streaming, { timeout: 15_000, interval: 10 }).toBe(true);
   await expect
-    .poll(() => searches(bench), { timeout: 10_000, interval: 10 })
+    .poll(() => searches(bench), { timeout: 15_000, interval: 10 })
     .toBeGreaterThanOrEqual(questions);
 }

@@ -4,7 +4,7 @@ import { usFrom } from '../../../src/connectors/x/needs.ts';
 import { orderFor } from './orders.ts';
 import { aBench, type Bench, BRAND, listening, ready, settingsWith } from './rig.ts';
 
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 10_000, interval: 20 });
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000, interval: 20 });
 const DAY = 86_400_000;
 
 async function counted({ needs }: Bench): Promise<Record<string, number>> {
