@@ -5,6 +5,7 @@ import { botLikelihood } from './bot.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { reachOf } from './reach.ts';
 import type { ScoringSettings } from './settings.ts';
+import { wordsOf } from './words.ts';
 
 /** What scoring asks of the settings. */
 export type AssessSettings = Pick<ScoringSettings, 'subjects' | 'reach' | 'bot' | 'version'>;
@@ -17,7 +18,8 @@ export function assess(
   at: Instant,
 ): Assessment {
   const reading = model.read(input.text, input.lang);
-  const subjects = settings.subjects.find(input.text, reading.language.label);
+  const words = wordsOf(input.text);
+  const subjects = settings.subjects.find(words, reading.language.label);
   const { networks, default: everywhere } = settings.reach;
   const { reach, reasons: reachReasons } = reachOf(
     {
@@ -48,7 +50,7 @@ export function assess(
     topics: subjects.topics,
     sensitive: subjects.sensitive,
     reach,
-    fingerprint: fingerprintOf(input.text),
+    fingerprint: fingerprintOf(words),
     bot: botLikelihood(input.author, input.text, input.createdAt, settings.bot),
     abstained: [...abstained],
     reasons: { ...reading.reasons, ...Object.fromEntries(own.filter(([, list]) => list.length > 0)) },

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Of a text without words: it says nothing, and equals nothing. */
 export const NO_FINGERPRINT = '0000000000000000';
@@ -10,8 +10,8 @@ const ENOUGH = 4_000;
  * few bits, others in about 32. Case, accents, punctuation, handles, links, numbers and order of sentences do not
  * count, so a copied complaint stays the same when its handle, link or order number is exchanged.
  */
-export function fingerprintOf(text: string): string {
-  const words = wordsOf(text).filter(({ form }) => form !== '#');
+export function fingerprintOf(all: readonly Word[]): string {
+  const words = all.filter(({ form }) => form !== '#');
   if (words.length === 0) return NO_FINGERPRINT;
   const votes = new Int32Array(64);
   let before = 0;

@@ -1,7 +1,7 @@
 import type { Reason, SensitiveSubject } from '../domain/assessment.ts';
 import { type Found, Phrases, type Wanted } from './phrases.ts';
 import type { SubjectSettings } from './settings.ts';
-import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 export interface Subjects {
   /** Keys of the topics, in the order of the file. */
@@ -10,9 +10,9 @@ export interface Subjects {
   reasons: { topics: Reason[]; sensitive: Reason[] };
 }
 
-/** Topics and sensitive subjects of a text in a language; `unknown` asks in all languages at once. */
+/** Topics and sensitive subjects of a text, given as its words, in a language; `unknown` asks in all languages at once. */
 export interface SubjectFinder {
-  find(text: string, language: string): Subjects;
+  find(words: readonly Word[], language: string): Subjects;
 }
 
 type Label = { kind: 'topic'; key: string } | { kind: 'sensitive'; key: SensitiveSubject };
@@ -48,9 +48,9 @@ export function subjectFinder(settings: SubjectSettings): SubjectFinder {
   const all = phrasesIn([...languages]);
   const none = phrasesIn([ANY]);
   return {
-    find(text, language) {
+    find(words, language) {
       const phrases = language === 'unknown' ? all : (byLanguage.get(language) ?? none);
-      return gathered(subjects, phrases.find(wordsOf(text)));
+      return gathered(subjects, phrases.find(words));
     },
   };
 }

@@ -10,7 +10,7 @@ export interface Word {
 }
 
 const PIECE =
-  /(?<skip>(?:https?:\/\/|www\.)[^\s<>]+|@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?|<\/?[a-zA-Z][^<>]{0,300}>|[.!?…;\n]+)|(?<word>\p{L}[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*)|(?<number>\p{N}(?:\p{N}|[.,:](?=\p{N}))*)|(?<mark>['’])/gu;
+  /((?:https?:\/\/|www\.)[^\s<>]+|@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?|<\/?[a-zA-Z][^<>]{0,300}>|[.!?…;\n]+)|(\p{L}[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*)|(\p{N}(?:\p{N}|[.,:](?=\p{N}))*)|(['’])/gu;
 const IGNORED = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const ASCII = /^[a-z]*$/;
 const LONGEST = 60;
@@ -31,6 +31,11 @@ export function plainForm(word: string): string {
     .slice(0, LONGEST);
 }
 
+/** Which of the four groups of PIECE matched. */
+const SKIP = 1;
+const WORD = 2;
+const NUMBER = 3;
+
 /** The words of a text, in order. `don't` is one word (`dont`), `l'avocat` are two. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -38,16 +43,15 @@ export function wordsOf(text: string): Word[] {
   let glue = false;
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
-    const { skip, word, number, mark } = match.groups as Record<string, string | undefined>;
     const start = match.index;
     const end = start + match[0].length;
-    if (skip !== undefined) breaks = true;
-    else if (mark !== undefined) {
+    if (match[SKIP] !== undefined) breaks = true;
+    else if (match[WORD] === undefined && match[NUMBER] === undefined) {
       const before = words.at(-1);
       glue = before !== undefined && before.end === start && before.form.length > 2;
       continue;
-    } else if (word !== undefined || number !== undefined) {
-      const form = number !== undefined ? '#' : plainForm(word!);
+    } else {
+      const form = match[WORD] === undefined ? '#' : plainForm(match[WORD]);
       const before = words.at(-1);
       // After a longer word an apostrophe joins: don't, foto's.
       if (glue && before !== undefined && before.end === start - 1) {

@@ -170,6 +170,16 @@ es 0 0 idea neu | Pequeña sugerencia: mostrad el andén en el billete.
 es 0 0 idea neu | ¿Por qué no ofrecéis un abono de dos días a la semana?
 es 0 0 spam pos | Compra 5000 seguidores por 9 euros http://boost.example #gratis #promo
 es 0 0 spam pos | ¡Gana un fin de semana gratis! Haz clic aquí http://win.example #sorteo
+en 1 1 complaint neg | Two hours late, no bus, no staff. Well done, really well done.
+en 1 1 complaint neg | Cancelled twice today. Congratulations, what an achievement.
+nl 1 1 complaint neg | Twee uur te laat, aansluiting gemist, niemand te zien. Proficiat hoor, echt knap.
+nl 1 1 complaint neg | Drie treinen afgeschaft vandaag. Chapeau!
+de 1 1 complaint neg | Zwei Stunden Verspätung, Anschluss weg, niemand da. Glückwunsch, wirklich toll.
+de 1 1 complaint neg | Drei Züge ausgefallen heute. Bravo!
+fr 1 1 complaint neg | Deux heures de retard, correspondance ratée, personne. Bravo, vraiment bravo.
+fr 1 1 complaint neg | Trois trains supprimés aujourd'hui. Félicitations !
+es 1 1 complaint neg | Dos horas de retraso, enlace perdido, nadie. Enhorabuena, de verdad.
+es 1 1 complaint neg | Tres trenes cancelados hoy. ¡Bravo!
 `;
 
 /** Our sentences as rows, each with every label that a head can learn from. */

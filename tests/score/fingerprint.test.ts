@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, NO_FINGERPRINT } from '../../src/score/fingerprint.ts';
+import { NO_FINGERPRINT, fingerprintOf as ofWords } from '../../src/score/fingerprint.ts';
+import { wordsOf } from '../../src/score/words.ts';
+
+const fingerprintOf = (text: string): string => ofWords(wordsOf(text));
 
 function apart(one: string, other: string): number {
   let bits = BigInt(`0x${fingerprintOf(one)}`) ^ BigInt(`0x${fingerprintOf(other)}`);

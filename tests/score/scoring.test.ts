@@ -4,14 +4,15 @@ import { openTextModel } from '../../src/models/open.ts';
 import type { Assessable, ScoreStore } from '../../src/ports.ts';
 import { assess } from '../../src/score/assess.ts';
 import { createScoring } from '../../src/score/scoring.ts';
+import type { Word } from '../../src/score/words.ts';
 import { NOON } from '../rigs/builders.ts';
 import { KeptEvents, KeptHandOn, SetClock } from '../rigs/flow.ts';
 
 const model = openTextModel('lexicon');
 const settings = {
   subjects: {
-    find: (text: string) => ({
-      topics: text.includes('bag') ? ['bags'] : [],
+    find: (words: readonly Word[]) => ({
+      topics: words.some(({ form }) => form === 'bag') ? ['bags'] : [],
       sensitive: [],
       reasons: { topics: [], sensitive: [] },
     }),

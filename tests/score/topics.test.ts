@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SENSITIVE_SUBJECTS } from '../../src/domain/assessment.ts';
 import { loadScoring } from '../../src/score/settings.ts';
+import { wordsOf } from '../../src/score/words.ts';
 
 const file = new URL('../../config/scoring.yaml', import.meta.url);
 const { subjects, sensitive, topics } = loadScoring(readFileSync(file, 'utf8'), 'config/scoring.yaml');
-const inText = (text: string, language: string): string[] => subjects.find(text, language).sensitive;
+const inText = (text: string, language: string): string[] => subjects.find(wordsOf(text), language).sensitive;
 
 describe('the shipped scoring.yaml', () => {
   it('has words for all eight subjects in all five languages', () => {
@@ -99,7 +100,7 @@ describe('the shipped scoring.yaml', () => {
     ['fr', "Le colis est abîmé et l'appli plante", ['delivery', 'app', 'lost-and-damaged']],
     ['es', 'El tren cancelado y el revisor muy maleducado', ['delay', 'people']],
   ])('names the topics of: %s %s', (language, text, expected) => {
-    expect(subjects.find(text, language).topics).toEqual(expected);
+    expect(subjects.find(wordsOf(text), language).topics).toEqual(expected);
   });
 });
 
@@ -129,12 +130,12 @@ describe('finding', () => {
     ['@refund_desk https://a.example/refund', 'en', false],
     ['expressbuttons prefunded', 'en', false],
   ])('%s in %s: %s', (text, language, expected) => {
-    expect(own.find(text, language).topics.length === 1).toBe(expected);
+    expect(own.find(wordsOf(text), language).topics.length === 1).toBe(expected);
   });
 
   it('points at the words', () => {
     const text = 'Please: I want my REFUND now';
-    const [reason] = own.find(text, 'en').reasons.topics;
+    const [reason] = own.find(wordsOf(text), 'en').reasons.topics;
     expect(reason?.key).toBe('topic.pick');
     expect(reason?.spans?.map(([from, to]) => text.slice(from, to))).toEqual(['REFUND']);
   });
@@ -144,7 +145,7 @@ describe('finding', () => {
     (piece) => {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
       const before = process.cpuUsage();
-      own.find(text, 'unknown');
+      own.find(wordsOf(text), 'unknown');
       const { user, system } = process.cpuUsage(before);
       expect((user + system) / 1000).toBeLessThan(1000);
     },

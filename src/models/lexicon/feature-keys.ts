@@ -41,11 +41,11 @@ export type Shape = (typeof SHAPES)[number];
 
 export type FeatureKey = Shape | `cue.${Cue}`;
 export const FEATURES: readonly FeatureKey[] = [...SHAPES, ...CUES.map((cue) => `cue.${cue}` as const)];
-const INDEX = new Map(FEATURES.map((key, at) => [key, at]));
+const INDEX = Object.fromEntries(FEATURES.map((key, at) => [key, at])) as Record<FeatureKey, number>;
 
 /** Index of a feature in a vector. */
 export function featureIndex(key: FeatureKey): number {
-  return INDEX.get(key) as number;
+  return INDEX[key];
 }
 
 /** The features of one text and where in it each was seen. */

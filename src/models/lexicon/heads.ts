@@ -16,6 +16,8 @@ export interface LinearHead {
   /** classes − 1 rows of FEATURES.length weights. */
   rows: readonly Float64Array[];
   bias: readonly number[];
+  /** By class: what a feature adds to it against the mean of the others. */
+  against: readonly Float64Array[];
 }
 
 /** Every head by the name of its columns in the table of weights: `complaint.nl`, `severity` … */
@@ -40,11 +42,22 @@ function headsOf(table: string): ReadonlyMap<string, LinearHead> {
       else if (feature >= 0) entry.rows[at]![feature] = Number(value);
     });
   }
-  return found;
+  return new Map([...found].map(([name, { rows, bias }]) => [name, linearHead(rows, bias)]));
+}
+
+function linearHead(rows: readonly Float64Array[], bias: readonly number[]): LinearHead {
+  const classes = [new Float64Array(FEATURES.length), ...rows];
+  const sum = FEATURES.map((_, feature) => classes.reduce((total, row) => total + row[feature]!, 0));
+  const against = classes.map((own) =>
+    own.map((weight, feature) => weight - (sum[feature]! - weight) / rows.length),
+  );
+  return { rows, bias, against };
 }
 
 const HEADS_BY_NAME = headsOf(WEIGHTS);
 const REASONS_KEPT = 5;
+/** A smaller share says nothing. */
+const LEAST = 0.05;
 /** Cues that tell of something; the rest is grammar. */
 const GRAMMAR = [
   'cue.me',
@@ -84,33 +97,43 @@ function probabilities(head: LinearHead, values: Float64Array, present: readonly
  * all cues that were seen, because rules may ask for them, and not only the strongest.
  */
 function reasonsFor(head: LinearHead, of: number, context: Context, everyCue: boolean): Reason[] {
-  const { features, present, tokens } = context;
-  const others = head.rows.length;
-  const shares = present.map((feature): [number, number] => {
-    let sum = 0;
-    for (const row of head.rows) sum += row[feature]!;
-    const own = of === 0 ? 0 : head.rows[of - 1]![feature]!;
-    return [feature, (own - (sum - own) / others) * features.values[feature]!];
-  });
+  const weights = head.against[of]!;
+  const { values } = context.features;
+  const shares: [feature: number, share: number][] = [];
+  for (const feature of context.present) {
+    const share = weights[feature]! * values[feature]!;
+    if (Math.abs(share) >= LEAST || (everyCue && TELLING[feature])) shares.push([feature, share]);
+  }
   shares.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
-  return shares.flatMap(([feature, weight], rank) => {
-    const strong = rank < REASONS_KEPT && Math.abs(weight) >= 0.05;
-    if (!strong && !(everyCue && TELLING[feature])) return [];
-    const reason: Reason = { key: FEATURES[feature]!, weight: Math.round(weight * 1000) / 1000 };
-    const seen = features.seen.get(feature);
-    if (seen !== undefined) {
-      reason.spans = seen
-        .slice(0, SPANS_KEPT)
-        .map(([from, to]) => [tokens[from]!.start, tokens[to - 1]!.end]);
-    }
-    return [reason];
-  });
+  return shares
+    .filter(
+      ([feature, share], rank) =>
+        (rank < REASONS_KEPT && Math.abs(share) >= LEAST) || (everyCue && TELLING[feature]),
+    )
+    .map(([feature, share]) => {
+      const spans = spansOf(feature, context);
+      const reason: Reason = { key: FEATURES[feature]!, weight: Math.round(share * 1000) / 1000 };
+      return spans === undefined ? reason : { ...reason, spans };
+    });
+}
+
+function spansOf(feature: number, { features, tokens, spans }: Context): [number, number][] | undefined {
+  const known = spans.get(feature);
+  if (known !== undefined) return known;
+  const found = features.seen
+    .get(feature)
+    ?.slice(0, SPANS_KEPT)
+    .map(([from, to]): [number, number] => [tokens[from]!.start, tokens[to - 1]!.end]);
+  if (found !== undefined) spans.set(feature, found);
+  return found;
 }
 
 interface Context {
   features: Features;
   present: number[];
   tokens: readonly Token[];
+  /** Offsets by feature, as far as they were asked for. */
+  spans: Map<number, [number, number][]>;
 }
 
 export type HeadValues = Pick<
@@ -133,7 +156,7 @@ export function readHeads(language: string, features: Features, tokens: readonly
   features.values.forEach((value, feature) => {
     if (value !== 0) present.push(feature);
   });
-  const context: Context = { features, present, tokens };
+  const context: Context = { features, present, tokens, spans: new Map() };
   const reasons: Partial<Record<Head, Reason[]>> = {};
   const classes = (head: Head, name: string, choose: (probabilities: number[]) => number): number[] => {
     const linear = HEADS_BY_NAME.get(name)!;
@@ -181,19 +204,17 @@ function readSeverity(
   const label = severityOf(found);
   reasons.severity =
     label === 3
-      ? reasonsFor(sumOf(grade, harm), 1, context, false)
+      ? reasonsFor(WORSE_AND_HARMED, 1, context, false)
       : reasonsFor(grade, Math.min(2, label), context, false);
   return found;
 }
 
 /** One head whose score is that of `worse` against the rest, plus that of harm: what speaks for severity 3. */
-function sumOf(grade: LinearHead, harm: LinearHead): LinearHead {
-  const [letDown, worse] = grade.rows as [Float64Array, Float64Array];
-  return {
-    rows: [worse.map((weight, at) => weight - letDown[at]! / 2 + harm.rows[0]![at]!)],
-    bias: [grade.bias[1]! - grade.bias[0]! / 2 + harm.bias[0]!],
-  };
-}
+const WORSE_AND_HARMED = ((): LinearHead => {
+  const [letDown, worse] = HEADS_BY_NAME.get('severity')!.rows as [Float64Array, Float64Array];
+  const harm = HEADS_BY_NAME.get('harm')!.rows[0]!;
+  return linearHead([worse.map((weight, at) => weight - letDown[at]! / 2 + harm[at]!)], [0]);
+})();
 
 const OWN_COMPLAINT: ReadonlySet<string> = new Set(['en', 'nl']);
 /** Order of the classes in the table of weights; the first is the one at zero. */

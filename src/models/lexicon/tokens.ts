@@ -19,13 +19,13 @@ const TOKEN = new RegExp(
   [
     String.raw`<\/?[a-zA-Z][^<>]{0,300}>`, // HTML
     String.raw`&(?:#\d{1,6}|[a-zA-Z]{2,8});`,
-    String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>]+)`,
-    String.raw`(?<handle>@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)`,
-    String.raw`(?<word>#?\p{L}(?:[\p{L}\p{M}\p{N}${INVISIBLE}]|['’´](?=\p{L}))*)`,
-    String.raw`(?<number>\p{N}(?:\p{N}|[.,:](?=\p{N}))*|[€$£%])`,
-    String.raw`(?<emoji>[:;=8xX][-'^]?[()DPpOo3/\\|*\]\[]+(?![\p{L}\p{N}])|<\/?3(?!\d)|\^\^|\p{Extended_Pictographic}[\p{M}\u200d\u{1f3fb}-\u{1f3ff}]*)`,
-    String.raw`(?<stop>[.!?…;。！？\n]+)`,
-    String.raw`(?<pause>[,:()\u2013\u2014"“”]|-(?=\s))`,
+    String.raw`((?:https?:\/\/|www\.)[^\s<>]+)`,
+    String.raw`(@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)`,
+    String.raw`(#?\p{L}(?:[\p{L}\p{M}\p{N}${INVISIBLE}]|['’´](?=\p{L}))*)`,
+    String.raw`(\p{N}(?:\p{N}|[.,:](?=\p{N}))*|[€$£%])`,
+    String.raw`([:;=8xX][-'^]?[()DPpOo3/\\|*\]\[]+(?![\p{L}\p{N}])|<\/?3(?!\d)|\^\^|\p{Extended_Pictographic}[\p{M}\u200d\u{1f3fb}-\u{1f3ff}]*)`,
+    String.raw`([.!?…;。！？\n]+)`,
+    String.raw`([,:()\u2013\u2014"“”]|-(?=\s))`,
   ].join('|'),
   'gu',
 );
@@ -89,25 +89,41 @@ export function foldWord(word: string): { form: string; stretched: boolean } {
   return { form: form.slice(0, LONGEST), stretched };
 }
 
+/** The groups of TOKEN, in order. */
+const GROUPS = ['link', 'handle', 'word', 'number', 'emoji', 'stop', 'pause'] as const satisfies TokenKind[];
+
 /** Cuts a text into tokens, in order. Blanks and leftovers (lone surrogates, controls) are left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const groups = match.groups;
     const start = match.index;
     const found = match[0];
     const end = start + found.length;
-    if (groups === undefined) continue;
-    if (groups.word !== undefined) words(found, start, tokens);
-    else if (groups.number !== undefined) tokens.push(plainToken('number', start, end, found));
-    else if (groups.handle !== undefined) tokens.push(plainToken('handle', start, end, '@'));
-    else if (groups.link !== undefined) tokens.push(plainToken('link', start, end, '://'));
-    else if (groups.emoji !== undefined) tokens.push(plainToken('emoji', start, end, emojiForm(found)));
-    else if (groups.stop !== undefined) tokens.push(plainToken('stop', start, end, found.slice(0, 8)));
-    else if (groups.pause !== undefined) tokens.push(plainToken('pause', start, end, ''));
+    let group = 1;
+    while (group <= GROUPS.length && match[group] === undefined) group++;
+    const kind = GROUPS[group - 1];
+    // None: HTML.
+    if (kind === undefined) continue;
+    if (kind === 'word') words(found, start, tokens);
+    else tokens.push(plainToken(kind, start, end, formOf(kind, found)));
   }
   return tokens;
+}
+
+function formOf(kind: Exclude<TokenKind, 'word'>, found: string): string {
+  switch (kind) {
+    case 'handle':
+      return '@';
+    case 'link':
+      return '://';
+    case 'emoji':
+      return emojiForm(found);
+    case 'pause':
+      return '';
+    default:
+      return found.slice(0, 40);
+  }
 }
 
 function plainToken(kind: TokenKind, start: number, end: number, form: string): Token {

@@ -96,7 +96,7 @@ export const german: LanguageWords = {
       'danke an, dank an, danke, dankeschön, vielen dank, besten dank, herzlichen dank, thx, thanks, dank, dankbar, merci',
     praise: `super, toll, tolle*, großartig*, klasse, spitze, perfekt*, hervorragend*, wunderbar*, fantastisch*, genial*, beste, top, lob, dickes lob, großes lob, kompliment, freundlich*, nett*, hilfsbereit*, zufrieden, begeistert, gerne wieder, empfehl*, gut gemacht, weiter so, respekt, chapeau, liebe, love, freue mich, freu mich, schön, schöne*, pünktlich*, lecker, daumen hoch, hut ab, glückwunsch`,
     resolved: `gelöst, erledigt, geklärt, geht wieder, funktioniert wieder, läuft wieder, hat geklappt, klappt jetzt, alles gut, kein problem, keine probleme, keine beschwerden, keine verspätung, ohne probleme, passt, hat sich erledigt`,
-    sarcasm: `danke für nichts, vielen dank für nichts, danke auch, na danke, na toll, na super, ganz toll,
+    sarcasm: `glückwunsch wirklich, wirklich toll, ganz großes kino, danke für nichts, vielen dank für nichts, danke auch, na danke, na toll, na super, ganz toll,
       tolle leistung, tolle wurst, super service .. nicht, super gemacht .. nicht, bravo .. wieder,
       herzlichen glückwunsch .. wieder, glückwunsch .. wieder, danke für die verspätung, danke dafür,
       wie immer, wie schön, wie üblich, was für ein service, läuft bei euch, läuft .. bei euch,
