@@ -4,6 +4,7 @@ import { type Desk, decideConfirm, decideDraft } from '../ceo-desk/answer.ts';
 import { cardOf } from '../ceo-desk/card.ts';
 import { createCeoDesk } from '../ceo-desk/desk.ts';
 import { decideSettle } from '../ceo-desk/settle.ts';
+import { VISITOR } from '../console/session.ts';
 import { createCustomers } from '../customers/customers.ts';
 import type { Incoming, Lane, Network } from '../domain/mention.ts';
 import { createCanary } from '../follow-through/canary.ts';
@@ -93,7 +94,7 @@ export function furnish(
     settings: settings.replies,
   });
   const stories = ceoDeskStore(db);
-  const names = new Map(settings.people.map((person) => [`person:${person.id}`, person.name]));
+  const names = new Map([...settings.people, VISITOR].map((person) => [`person:${person.id}`, person.name]));
   const nameOf = (actor: string): string =>
     names.get(actor) ??
     // Somebody with the CEO's role on Discord who is not in people.yaml.
@@ -124,7 +125,7 @@ export function furnish(
     clock,
     handOn,
     events,
-    people: () => settings.people,
+    people: () => (settings.people.length === 0 ? [VISITOR] : settings.people),
     reply: supportReply({
       stories,
       clock,
