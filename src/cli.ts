@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { doctorCommand } from './cli/doctor.ts';
 import { explainCommand } from './cli/explain.ts';
+import { deskCommands } from './cli/gallery.ts';
 import { houseCommands } from './cli/house.ts';
 import { peopleCommands } from './cli/people.ts';
 import { replayCommand } from './cli/replay.ts';
@@ -19,6 +20,13 @@ scoreCommand(program);
 explainCommand(rulesCommands(program));
 doctorCommand(program);
 peopleCommands(program);
+deskCommands(program);
 houseCommands(program);
+
+// `… | head` closes our output early: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 await program.parseAsync();
