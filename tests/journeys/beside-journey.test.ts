@@ -56,7 +56,7 @@ it('commands beside a running house, a second one, a taken port, and a stop that
   expect(second.err).toMatch(/Openseat already runs on the data folder/);
   expect(second.err).not.toMatch(/\n\s+at /);
   expect(await third.end()).toBe(1);
-  expect(third.err).toMatch(/OPENSEAT_PORT.*taken/);
+  expect(third.err).toMatch(/^Port \d+ .* is taken .* OPENSEAT_PORT/m);
   expect(third.err).not.toMatch(/\n\s+at /);
 
   const first = JSON.parse(lines.find((line) => line.includes('"likes"')) ?? '');
