@@ -102,12 +102,14 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
 
   return {
     add,
-    mentions: async (step, ids) => {
-      for (let from = 0; from < ids.length; from += 100)
-        await add(step, { ids: ids.slice(from, from + 100) });
-    },
-    card: (caseId) => add('ceo-desk', { caseId }),
-    reply: (replyId, at) => add('reply', { replyId }, Math.max(0, at - clock.now())),
+    mentions: (step, ids) =>
+      wake(events, step, async () => {
+        for (let from = 0; from < ids.length; from += 100)
+          await add(step, { ids: ids.slice(from, from + 100) });
+      }),
+    card: (caseId) => wake(events, 'ceo-desk', () => add('ceo-desk', { caseId })),
+    reply: (replyId, at) =>
+      wake(events, 'reply', () => add('reply', { replyId }, Math.max(0, at - clock.now()))),
 
     work: (name, handler, onDone, onStopped) => {
       const worker = new bull.Worker(

@@ -20,7 +20,14 @@ export function consoleHouse(db: Database): ConsoleHouse {
           `select stage, count(*)::int as n, min(staged_at) as since
              from mentions where stage <> 'delivered' group by stage`,
         ),
-        db.query<{ now: Instant; cards: number; replies: number; since: Instant | null; setAside: number; canaryAt: Instant | null }>(
+        db.query<{
+          now: Instant;
+          cards: number;
+          replies: number;
+          since: Instant | null;
+          setAside: number;
+          canaryAt: Instant | null;
+        }>(
           `select now() as now,
              (select count(*)::int from cases c left join cards k on k.case_id = c.id
                where c.ceo = 'seated' and c.status <> 'closed' and k.posted_at is null) as cards,

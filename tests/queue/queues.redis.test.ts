@@ -15,6 +15,23 @@ describe.runIf(redis !== null)('queues on Redis', () => {
 
   keepsTheContract(async () => ({ backend: { kind: 'redis', url: server.url }, prefix: newPrefix() }));
 
+  it('delays work, and never holds up or fails what is committed, while the server is away', async () => {
+    const gone = (await startRedis()) as RedisRig;
+    const events = recordingEvents();
+    await using queues = await openQueues({
+      backend: { kind: 'redis', url: gone.url },
+      prefix: newPrefix(),
+      clock: { now: () => Date.now() },
+      events,
+      setAside: async () => undefined,
+    });
+    await gone[Symbol.asyncDispose]();
+    const began = performance.now();
+    await queues.mentions('score', ['x:1']);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(events.seen).toContain('wake-up-lost');
+  });
+
   describe('a server that may throw work away', () => {
     let admin: Redis;
     beforeAll(() => {

@@ -24,7 +24,7 @@ export async function startRedis(): Promise<RedisRig | null> {
     '/bin/sh',
     [
       '-c',
-      `"${SERVER}" --port ${port} --bind 127.0.0.1 --save '' --appendonly no >/dev/null 2>&1 & server=$!; cat >/dev/null; kill $server`,
+      `"${SERVER}" --port ${port} --bind 127.0.0.1 --save '' --appendonly no >/dev/null 2>&1 & server=$!; cat >/dev/null; kill $server; wait $server`,
     ],
     { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
   );
