@@ -137,7 +137,7 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
         queue: name,
         stop: async (deadlineMs) => {
           workers.delete(running);
-          await closeWithin(worker, deadlineMs);
+          await within(worker.close(), deadlineMs);
         },
       };
       const failureOf = (job: Job, error: unknown, queue: QueueName): Error => {
@@ -188,7 +188,7 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
 
     [Symbol.asyncDispose]: async () => {
       await Promise.all([...workers].map((worker) => worker.stop(5_000)));
-      await Promise.all([...queues.values()].map((queue) => queue.close().catch(() => undefined)));
+      await Promise.all([...queues.values()].map((queue) => within(queue.close(), CLOSE_MS)));
       await bull.close();
     },
   };
@@ -250,7 +250,10 @@ async function connect(backend: QueueBackend, events: Events): Promise<Bull> {
     Queue,
     Worker,
     connection: redis,
-    close: async () => void (await redis.quit().catch(() => 0)),
+    close: async () => {
+      await within(redis.quit(), CLOSE_MS);
+      redis.disconnect();
+    },
   };
 }
 
@@ -268,13 +271,16 @@ async function refuseEviction(redis: Redis): Promise<void> {
   }
 }
 
-/** worker.close() has no deadline of its own. */
-async function closeWithin(worker: Worker, deadlineMs: number): Promise<void> {
+/** How long a close may take when the server is away. */
+const CLOSE_MS = 1_000;
+
+/** Closing has no deadline in BullMQ, and none in ioredis while the server is away. Never throws. */
+async function within(closing: Promise<unknown>, deadlineMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, deadlineMs);
   });
-  await Promise.race([worker.close().catch(() => undefined), late]);
+  await Promise.race([closing.catch(() => undefined), late]);
   clearTimeout(timer);
 }
 
