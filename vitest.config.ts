@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', '**/node_modules/**'],
+    // Journeys that kill processes or wait for holds run from .ci/run, on both queues (vitest.journeys.config.ts).
+    exclude: [
+      'tests/e2e/**',
+      'tests/bench/**',
+      'tests/journeys/{killed,beside,crossing,lost-queue}-journey.test.ts',
+      '**/node_modules/**',
+    ],
     globalSetup: ['tests/rigs/global-setup.ts'],
     // A process for each file: what one leaves open cannot reach the next. Two, for small machines.
     pool: 'forks',

@@ -88,7 +88,7 @@ it('joins the server that runs, which lives until the last one lets go', async (
   expect(await query(second.connection, 'select 1 as one')).toEqual([{ one: 1 }]);
   const pid = pidOf(second);
   await second[Symbol.asyncDispose]();
-  expect(isAlive(pid)).toBe(false);
+  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 10_000 });
 });
 
 it('starts one server for two processes that come at once', async () => {
