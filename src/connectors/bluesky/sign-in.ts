@@ -24,7 +24,7 @@ const DidDoc = z.object({
 
 /** The two calls that give tokens. Both throw BlueskyTrouble. */
 export interface SignIn {
-  /** Counts against 300 a day and 30 in five minutes for each account (docs.bsky.app, read 2026-11). */
+  /** Counts against a daily limit of the account, also when it is refused. */
   create(): Promise<Session>;
   /** `session` is used up by it; a server may still take it for a while. */
   refresh(session: Session): Promise<Session>;

@@ -11,6 +11,8 @@ export class Doors {
   /** Each refresh token works once; else for a while, as at Bluesky. */
   strict = true;
   didDoc: unknown;
+  /** Posts that a page leaves out, after it was cut to its size: blocked people, other kinds of notification. */
+  readonly hidden = new Set<string>();
   preferences: Record<string, { include: string; list: boolean }> = {};
   readonly created: Written[] = [];
   readonly access = new Set<string>();
@@ -95,7 +97,8 @@ export class Doors {
     const junk = before === null ? this.world.junk : [];
     const last = rows.at(-1);
     const cursor = rows.length < limit || last === undefined ? {} : { cursor: this.world.sortAt(last) };
-    return { notifications: [...junk, ...rows.map((post) => this.world.notification(post))], ...cursor };
+    const shown = rows.filter(({ uri }) => !this.hidden.has(uri));
+    return { notifications: [...junk, ...shown.map((post) => this.world.notification(post))], ...cursor };
   }
 
   private search(params: URLSearchParams): object {

@@ -123,12 +123,32 @@ describe('a burst', () => {
     expect(new Set(ear.ids())).toEqual(new Set(wanted));
   });
 
+  it('of one moment comes in the order in which it was written', async () => {
+    await using bench = await aBench();
+    const at = bench.now();
+    const written = Array.from({ length: 9 }, () => bench.named({ seenAt: at }).uri);
+    await using ear = listening(bench);
+    await expect.poll(() => ear.ids(), soon).toEqual(written);
+  });
+
+  it('is read on behind pages that show little or nothing', async () => {
+    await using bench = await aBench();
+    const written = Array.from(
+      { length: 350 },
+      (_, n) => bench.named({ seenAt: bench.now() - (350 - n) * 1_000 }).uri,
+    );
+    const shown = written.filter((_, n) => n < 50 || n > 340);
+    for (const uri of written) if (!shown.includes(uri)) bench.bluesky.doors.hidden.add(uri);
+    await using ear = listening(bench, settingsWith({ handles: ['acme.test'], words: [] }));
+    await expect.poll(() => ear.ids(), soon).toEqual(shown);
+  });
+
   it('loses nothing, wherever listening was cut off in it', async () => {
     await using bench = await aBench();
     const wanted = Array.from({ length: 320 }, (_, n) =>
-      bench.named({ text: n % 2 === 0 ? 'acmeair' : 'hello', seenAt: bench.now() - (320 - n) * 1_000 }),
+      bench.named({ text: n % 2 === 0 ? 'acmeair' : 'hello', seenAt: bench.now() - (320 - n) * MINUTE }),
     ).map(({ uri }) => uri);
-    await using whole = listening(bench);
+    await using whole = listening(bench, settingsWith({ lookBackHours: 24 }));
     await expect.poll(() => whole.ids().length, { ...soon, timeout: 20_000 }).toBe(320);
     expect(whole.ids()).toEqual(wanted);
     const stored = [0, 100, 200, 300, 320];
