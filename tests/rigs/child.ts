@@ -6,7 +6,7 @@ import { until } from './house.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Another process of the house. Disposed of, it is killed at once. */
-export interface Child extends AsyncDisposable {
+interface Child extends AsyncDisposable {
   readonly pid: number;
   /** Everything it said, on stdout and on stderr. */
   readonly out: string;

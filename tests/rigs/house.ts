@@ -20,10 +20,10 @@ import type { XOptions } from './x/options.ts';
 // A journey takes a few seconds; on a machine that is busy with much else, many more.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
-export const BRAND = { id: '9001', username: 'openseat_demo' };
+const BRAND = { id: '9001', username: 'openseat_demo' };
 
 /** Real time, until a test moves it. */
-export class MovedClock implements Clock {
+class MovedClock implements Clock {
   private ahead = 0;
   now(): number {
     return Date.now() + this.ahead;
@@ -34,7 +34,7 @@ export class MovedClock implements Clock {
 }
 
 /** Complaints are candidates, and a seat is free at every hour of every day, so that no test depends on the hour. */
-export const ROUTING = `seats:
+const ROUTING = `seats:
   perDay: 150
   reserve: 50
   ordinary: 0
@@ -60,7 +60,7 @@ rules:
 `;
 
 /** What sources.yaml says beside the brand. */
-export interface Sources {
+interface Sources {
   replies?: Record<string, unknown>;
   followThrough?: Record<string, unknown>;
 }
