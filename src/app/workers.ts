@@ -24,6 +24,8 @@ type Starter = (
 
 /** How long a worker may take to finish what it has in hand when it is asked to stop. */
 const STOP_MS = 5_000;
+/** When a reply that another worker had in hand is looked at again. */
+const BUSY_MS = 2_000;
 /** FLUSHALL takes schedulers away silently: they are put back this often. */
 const SCHEDULE_MS = 30_000;
 
@@ -66,7 +68,12 @@ export const WORKERS = {
     await workQueue(app, stack, 'ceo-desk', ({ caseId }) => app.rooms.ceoDesk.showCard(caseId));
   },
   reply: (app, stack) =>
-    workQueue(app, stack, 'reply', async ({ replyId }) => void (await app.rooms.replies.publish(replyId))),
+    workQueue(app, stack, 'reply', async ({ replyId }) => {
+      // Somebody else is at it and may be about to stop: look once more, so that no wake-up is lost.
+      if ((await app.rooms.replies.publish(replyId)) === 'busy') {
+        await app.foundation.queues.reply(replyId, app.foundation.clock.now() + BUSY_MS);
+      }
+    }),
   'follow-through': async (app, stack) => {
     const { queues, events, clock } = app.foundation;
     await workQueue(app, stack, 'follow-through', async ({ task }) => {

@@ -56,6 +56,7 @@ export async function withdraw(
     [mentionId, at(now)],
   );
   const replies = await withdrawReplies(tx, { mentionId }, SENTENCE[why], now);
+  await eraseUnsaid(tx, mentionId, now);
   if (held === null) return { withdrawn: true, cases: [] };
   const caseId = held.id;
   const by = 'house:withdrawal';
@@ -78,6 +79,17 @@ export async function withdraw(
   ]);
   await tellCase(tx, caseId, mentionId, why, now);
   return { withdrawn: true, cases: [caseId] };
+}
+
+/** Answers that never went out may quote the words that are gone: they go too. What was published is a person's to decide. */
+async function eraseUnsaid(tx: Database, mentionId: MentionId, now: Instant): Promise<void> {
+  await tx.query(
+    `update texts set body = '', erased_at = $2 where erased_at is null and id in (
+       select text_id from replies where mention_id = $1 and status = 'withdrawn'
+       union select a.text_id from approvals a join replies r on r.id = a.reply_id
+              where r.mention_id = $1 and r.status = 'withdrawn')`,
+    [mentionId, at(now)],
+  );
 }
 
 async function tellCase(

@@ -67,7 +67,7 @@ it('an author who did not name us: a link to answer by hand, and no call', async
 it('a deletion at the source while the card is open: redacted, and the words are nowhere', async () => {
   const { x, db, card, app, clock, sent } = await enter();
   const { post } = await complained(house, `${HARM} Quokkafish`);
-  await confirmed(house, 'We are sorry, and will see to it.');
+  await confirmed(house, 'We are sorry for what you call a Quokkafish, and will see to it.');
   expect(await foundIn(db, 'quokkafish')).toContain('public.texts');
   x.delete(post.id);
   clock.pass(24 * 3_600_000);

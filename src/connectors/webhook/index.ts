@@ -3,7 +3,7 @@ import type { Batch, Events, IntakeCount } from '../../ports.ts';
 import { whyUnsigned } from './signature.ts';
 import { HOOKS, type Hook, readBody } from './to-mention.ts';
 
-export { SIGNATURE_HEADER, signature, TIMESTAMP_HEADER } from './signature.ts';
+export { signature } from './signature.ts';
 
 /** Bytes. */
 const LARGEST_BODY = 1_000_000;
