@@ -955,6 +955,11 @@ export interface FollowThroughStore {
   closeQuiet(since: Instant, now: Instant): Promise<number[]>;
   /** Writes a reminder into live open cases once for every `every` ms without progress. `ceo`: a card shows it. */
   remind(every: number, now: Instant): Promise<{ caseId: number; ceo: boolean }[]>;
+  /**
+   * Gives live cases back to support whose seat nobody used: seated, and the customer silent, since before `since`, with no
+   * answer in hand. By the rule `seat-not-used`.
+   */
+  returnUnused(since: Instant, now: Instant): Promise<number[]>;
   /** Writes into the case of each contact task that is due now, once. */
   contactsDue(now: Instant): Promise<number[]>;
 }

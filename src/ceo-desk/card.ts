@@ -143,6 +143,7 @@ function endedBy(story: CardStory, view: CardView): string | undefined {
   const { ceo } = story.case;
   const last = story.events.findLast(({ kind }) => kind === ceo);
   if (!last) return undefined;
+  if (last.by === 'house:rule:seat-not-used') return 'back with support: the seat was not used in time';
   if (ceo === 'handed-over') return `handed over by ${view.nameOf(last.by)}`;
   return ceo === 'let-go' ? `let go by ${view.nameOf(last.by)}` : undefined;
 }

@@ -12,6 +12,8 @@ export const FollowThroughSettings = z.strictObject({
   recheckAtMost: z.number().int().min(1).max(10_000).default(1000),
   /** An open case without progress is recalled after this many days, and again after as many. */
   remindAfterDays: z.number().min(0.1).max(90).default(3),
+  /** A seat that nobody used for so long goes: the case is support's again. Long enough for a weekend. */
+  unusedSeatHours: z.number().min(1).max(720).default(72),
   /** An answered case without a word from the customer closes after this many days, by the rule `answered-and-quiet`. */
   answeredQuietDays: z.number().min(0.1).max(90).default(7),
 });

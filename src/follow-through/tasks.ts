@@ -120,6 +120,17 @@ export function createFollowThrough(needs: FollowThroughNeeds): FollowThrough {
     return closed.length + reminded.length;
   }
 
+  /** Candidates get their seats; a seat that nobody used in time goes, so that support may answer. */
+  async function seats(now: Instant): Promise<number> {
+    const outcomes = await needs.advanceSeats('live', now);
+    const unused = await store.returnUnused(now - settings.unusedSeatHours * HOUR, now);
+    for (const caseId of unused) {
+      events.count('seat-not-used', { case: caseId });
+      await handOn.card(caseId);
+    }
+    return outcomes + unused.length;
+  }
+
   async function contactTasks(now: Instant): Promise<number> {
     const due = await store.contactsDue(now);
     for (const caseId of due) events.count('contact-task-due', { case: caseId });
@@ -129,7 +140,7 @@ export function createFollowThrough(needs: FollowThroughNeeds): FollowThrough {
   return {
     'due-replies': dueReplies,
     sweep,
-    seats: (now) => needs.advanceSeats('live', now),
+    seats,
     cards,
     deletions,
     'stale-cases': staleCases,

@@ -64,6 +64,7 @@ export function followThroughStore(db: Database): FollowThroughStore {
     },
     closeQuiet: (since, now) => closeQuiet(db, since, now),
     remind: (every, now) => remind(db, every, now),
+    returnUnused: (since, now) => returnUnused(db, since, now),
     contactsDue: (now) => contactsDue(db, now),
   };
 }
@@ -90,6 +91,33 @@ async function closeQuiet(db: Database, since: Instant, now: Instant): Promise<n
     });
   }
   return closed;
+}
+
+/** Seated, nothing in hand, and longer ago than the CEO had time: support may answer again. */
+const UNUSED = `c.lane = 'live' and c.ceo = 'seated' and c.status <> 'closed'
+  and greatest(c.seated_at, c.waiting_since) < $1
+  and not exists (select from replies r where r.case_id = c.id and r.status in ('drafted', 'held', 'publishing', 'unknown'))`;
+
+async function returnUnused(db: Database, since: Instant, now: Instant): Promise<number[]> {
+  const rows = await db.query<{ id: number }>(
+    `select c.id from cases c where ${UNUSED} order by c.id limit ${CASES_AT_ONCE}`,
+    [at(since)],
+  );
+  const returned: number[] = [];
+  for (const { id } of rows) {
+    await db.transaction(async (tx) => {
+      await lockCase(tx, id);
+      const changed = await tx.query(
+        `update cases c set ceo = 'handed-over', moved_at = $3 where ${UNUSED} and c.id = $2 returning c.id`,
+        [at(since), id, at(now)],
+      );
+      if (changed.length === 0) return;
+      await addEvents(tx, [{ caseId: id, at: now, kind: 'handed-over', by: 'house:rule:seat-not-used' }]);
+      await tx.query('update cases set revision = revision + 1 where id = $1', [id]);
+      returned.push(id);
+    });
+  }
+  return returned;
 }
 
 async function remind(

@@ -79,6 +79,32 @@ describe('seats', () => {
     await timers.seats(NOON);
     expect(ticks).toEqual([['live', NOON]]);
   });
+
+  it('gives a case back to support when nobody used its seat, once, and the card says so', async () => {
+    const unused = await aSeatedCase(db);
+    const drafted = await aSeatedCase(db);
+    const spoken = await aSeatedCase(db);
+    const sample = await aSeatedCase(db, { origin: 'sample' });
+    await db.query('update cases set seated_at = $1, waiting_since = $1', [new Date(NOON)]);
+    await rig.desk.draft(drafted.caseId, 1, 'Sorry!', ADA);
+    await db.query('update cases set waiting_since = $2 where id = $1', [
+      spoken.caseId,
+      new Date(NOON + 70 * HOUR),
+    ]);
+    rig.handOn.cards.length = 0;
+    await timers.seats(NOON + 71 * HOUR);
+    expect(rig.handOn.cards).toEqual([]);
+    await timers.seats(NOON + 73 * HOUR);
+    await timers.seats(NOON + 73 * HOUR);
+    expect(rig.handOn.cards).toEqual([unused.caseId]);
+    expect(await caseRow(unused.caseId)).toMatchObject({ ceo: 'handed-over', status: 'open' });
+    expect((await kinds(unused.caseId)).filter((kind) => kind === 'handed-over')).toHaveLength(1);
+    const card = await rig.desk.card(unused.caseId);
+    expect(card).toMatchObject({ endedBy: 'back with support: the seat was not used in time', actions: [] });
+    for (const { caseId } of [drafted, spoken, sample]) {
+      expect(await caseRow(caseId)).toMatchObject({ ceo: 'seated' });
+    }
+  });
 });
 
 describe('cards', () => {
