@@ -6,7 +6,7 @@ import { createCeoDesk } from '../ceo-desk/desk.ts';
 import { decideSettle } from '../ceo-desk/settle.ts';
 import { VISITOR } from '../console/session.ts';
 import { createCustomers } from '../customers/customers.ts';
-import type { Incoming, Lane, Network } from '../domain/mention.ts';
+import type { Incoming, Network } from '../domain/mention.ts';
 import { createCanary } from '../follow-through/canary.ts';
 import { createEraser } from '../follow-through/eraser.ts';
 import { createFollowThrough } from '../follow-through/tasks.ts';
@@ -154,10 +154,7 @@ export function furnish(
     events,
     watches: networks.watches,
     take,
-    advanceSeats: async (lane: Lane, now) => {
-      await routing.advanceSeats(lane, now);
-      return 0;
-    },
+    advanceSeats: routing.advanceSeats,
     canary: createCanary({
       store: canaryStore(db),
       take: async (batch) => void (await intake.take({ connector: 'canary', origin: 'canary' }, batch)),
