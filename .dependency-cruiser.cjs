@@ -51,17 +51,17 @@ module.exports = {
       name: 'ports-import-domain-only',
       severity: 'error',
       comment:
-        "A port is an interface in the domain's words. Describe what you need in src/ports.ts with domain types, and " +
+        "A port is an interface in the domain's words. Describe what you need in src/ports/ with domain types, and " +
         'implement it in a room.',
-      from: { path: '^src/ports\\.ts$' },
-      to: { pathNot: '^src/domain/' },
+      from: { path: '^src/ports(\\.ts$|/)' },
+      to: { pathNot: '^src/(domain|ports)/' },
     },
     {
       name: 'room-to-room',
       severity: 'error',
       comment:
         'Rooms meet through a queue and the store, never through an import. A shared word belongs in src/domain, a ' +
-        'shared ability is a port in src/ports.ts that src/app.ts hands in.',
+        'shared ability is a port in src/ports/ that src/app.ts hands in.',
       from: { path: ROOM },
       to: { path: ROOM, pathNot: '^src/$1/' },
     },
@@ -114,7 +114,7 @@ module.exports = {
       'pg-in-store-only',
       'pg|@types/pg|pg-[a-z]+',
       '^src/store/',
-      'Only src/store speaks SQL. Add a method to your room’s store in src/ports.ts and write its query in src/store.',
+      'Only src/store speaks SQL. Add a method to your room’s store in src/ports/ and write its query in src/store.',
     ),
     onlyFrom(
       'discord-in-one-place',
@@ -126,7 +126,7 @@ module.exports = {
       'x-client-in-its-connector',
       'twitter-api-v2',
       '^src/connectors/x/',
-      'Only src/connectors/x talks to X. Ask through Connector, Publisher or PostWatch of src/ports.ts.',
+      'Only src/connectors/x talks to X. Ask through Connector, Publisher or PostWatch of src/ports/networks.ts.',
     ),
     {
       name: 'config-for-entry-points',
@@ -146,7 +146,7 @@ module.exports = {
       from: { path: '^config/' },
       to: {
         path: '^(src|workers|tests)/',
-        pathNot: '^src/(domain/|ports\\.ts$|.*settings\\.ts$)',
+        pathNot: '^src/(domain/|ports(\\.ts$|/)|.*settings\\.ts$)',
       },
     },
     {
