@@ -11,5 +11,6 @@ export type * from './ports/intake.ts';
 export type * from './ports/networks.ts';
 export type * from './ports/reply.ts';
 export type * from './ports/route.ts';
+export type * from './ports/rules.ts';
 export type * from './ports/score.ts';
 export type * from './ports/support-desk.ts';

@@ -1,8 +1,9 @@
+import type { Decided } from '../domain/decided.ts';
 import type { Desk, Facts } from '../domain/decision.ts';
 import type { Instant, MentionId } from '../domain/mention.ts';
 import { nameOfDay } from './calendar.ts';
 import { planAt } from './days.ts';
-import { type Decided, opensCase, postureOf, type Redecided, redecide } from './redecide.ts';
+import { opensCase, postureOf, type Redecided, redecide } from './redecide.ts';
 import type { RuleSet } from './rule-set.ts';
 import { atPosture } from './settings.ts';
 import { JOINS } from './turn.ts';

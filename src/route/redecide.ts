@@ -1,6 +1,7 @@
+import type { Decided } from '../domain/decided.ts';
 import type { Desk, Facts, Posture } from '../domain/decision.ts';
-import type { Instant, Lane, MentionId, Network } from '../domain/mention.ts';
-import type { Pool, SeatLedger, SeatOutcome } from '../domain/seat.ts';
+import type { Lane, MentionId } from '../domain/mention.ts';
+import type { SeatLedger, SeatOutcome } from '../domain/seat.ts';
 import { candidateOf } from './candidate.ts';
 import { planAt } from './days.ts';
 import { contactedSupport } from './facts-of.ts';
@@ -10,27 +11,6 @@ import { rule } from './rules.ts';
 import { type Allocation, advance, emptyLedger, offer } from './seats.ts';
 import { atPosture } from './settings.ts';
 import { JOINS, LOWEST_SCORE } from './turn.ts';
-
-/** A stored decision, as much of it as another rules file needs to decide again. Oldest first, as it was decided. */
-export interface Decided {
-  id: MentionId;
-  lane: Lane;
-  /** When it was decided, on the clock of its lane. */
-  at: Instant;
-  network: Network;
-  customerId: number | null;
-  incidentId: number | null;
-  /** The kept facts. */
-  facts: Facts;
-  /** What became of it under the rules of the time. */
-  old: {
-    desk: Desk;
-    rule: string;
-    priority: number;
-    candidate: boolean;
-    seat: { pool: Pool; at: Instant } | null;
-  };
-}
 
 /** The same mention under other rules. */
 export interface Redecided {

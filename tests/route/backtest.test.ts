@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Severity } from '../../src/domain/assessment.ts';
+import type { Decided } from '../../src/domain/decided.ts';
 import { SettingsError } from '../../src/domain/errors.ts';
 import type { SeatOutcome } from '../../src/domain/seat.ts';
 import type { KnownForRouting, Routable, Routed } from '../../src/ports.ts';
 import { backtest } from '../../src/route/backtest.ts';
 import { failsIf } from '../../src/route/fail-if.ts';
-import { type Decided, redecide } from '../../src/route/redecide.ts';
+import { redecide } from '../../src/route/redecide.ts';
 import type { RuleSet } from '../../src/route/rule-set.ts';
 import { loadRules } from '../../src/route/rules.ts';
 import { Turn } from '../../src/route/turn.ts';
@@ -94,6 +95,7 @@ function storedOf(mentions: readonly Routable[], routed: Routed): Decided[] {
       id,
       lane,
       at,
+      createdAt: mention.createdAt,
       network: mention.network,
       customerId,
       incidentId,

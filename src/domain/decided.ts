@@ -1,0 +1,32 @@
+import type { Desk, Facts } from './decision.ts';
+import type { Instant, Lane, MentionId, Network } from './mention.ts';
+import type { Pool } from './seat.ts';
+
+/** A stored decision, as much of it as another rules file needs to decide again. Lists of them: in the order of deciding. */
+export interface Decided {
+  id: MentionId;
+  lane: Lane;
+  /** When it was decided, on the clock of its lane. */
+  at: Instant;
+  createdAt: Instant;
+  network: Network;
+  customerId: number | null;
+  /** Incident that it belonged to when it was decided. */
+  incidentId: number | null;
+  /** Its author took it back since. */
+  withdrawn?: boolean;
+  /** It asked us to stop, and was heard. */
+  stops?: boolean;
+  /** The kept facts. */
+  facts: Facts;
+  /** What became of it under the rules of the time. */
+  old: {
+    desk: Desk;
+    rule: string;
+    priority: number;
+    candidate: boolean;
+    seat: { pool: Pool; at: Instant } | null;
+    /** Mention that opened the case it joined. */
+    joined?: MentionId;
+  };
+}
