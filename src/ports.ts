@@ -12,5 +12,6 @@ export type * from './ports/networks.ts';
 export type * from './ports/reply.ts';
 export type * from './ports/route.ts';
 export type * from './ports/rules.ts';
+export type * from './ports/rules-desk.ts';
 export type * from './ports/score.ts';
 export type * from './ports/support-desk.ts';
