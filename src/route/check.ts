@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Compiled, compile } from './conditions.ts';
 import { exampleProblems, examplesOf, runExamples } from './examples.ts';
-import { describeAll, type Problem } from './problems.ts';
+import { describeAll, type PlacedProblem, type Problem, placeAll } from './problems.ts';
 import { rulesProblems } from './rule-checks.ts';
 import type { Condition, Rule, RuleSet } from './rule-set.ts';
 import { RulesText, type RuleText } from './rules-text.ts';
@@ -9,7 +9,10 @@ import { schemaProblems } from './schema-problems.ts';
 import { type SeatSettings, seatContradictions } from './settings.ts';
 import { type Path, readSource, type Source } from './source.ts';
 
-export type CheckedRules = { ok: true; rules: RuleSet } | { ok: false; problems: string[] };
+/** `places` are the same problems as `problems`, for an editor. */
+export type CheckedRules =
+  | { ok: true; rules: RuleSet }
+  | { ok: false; problems: string[]; places: PlacedProblem[] };
 
 /** Content hash of a rules file: sha256 of its text, hex. */
 export function versionOf(text: string): string {
@@ -30,7 +33,7 @@ export function checkRules(text: string, file: string): CheckedRules {
   problems.push(...book.problems);
   if (!parsed.success) return failed(file, text, problems);
 
-  const { seats, priority } = parsed.data;
+  const { seats, priority, incidents, spikes } = parsed.data;
   problems.push(...seatProblems(source, seats));
   const rules = parsed.data.rules.map((written, i) => ruleOf(written, i, book, source));
   problems.push(...rulesProblems(rules, source), ...exampleProblems(parsed.data.rules, source));
@@ -43,6 +46,8 @@ export function checkRules(text: string, file: string): CheckedRules {
     conditions: book.conditions,
     seats,
     priority,
+    incidents,
+    spikes,
   };
   const wrong = runExamples(set);
   return wrong.length > 0 ? failed(file, text, wrong) : { ok: true, rules: set };
@@ -51,7 +56,7 @@ export function checkRules(text: string, file: string): CheckedRules {
 const EMPTY_FILE = 'It needs `seats:` and `rules:`; config/routing.yaml of a fresh copy shows both.';
 
 function failed(file: string, text: string, problems: readonly Problem[]): CheckedRules {
-  return { ok: false, problems: describeAll(file, text, problems) };
+  return { ok: false, problems: describeAll(file, text, problems), places: placeAll(text, problems) };
 }
 
 interface Book {

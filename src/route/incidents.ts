@@ -1,25 +1,12 @@
 import type { Instant, Lane, MentionId } from '../domain/mention.ts';
 import type { Incident, NearComplaint } from '../ports.ts';
+import type { IncidentSettings } from './crowd-settings.ts';
 
-/**
- * Many complaints with one cause. Two ways to see it, both from complaints decided before and of other customers alone,
- * so that the same rows always give the same incidents (law 13):
- *  - alike: their words are near-duplicates (fingerprints differ in at most 3 of 64 bits) within a day;
- *  - burst: they share brand and topic within two hours, are many, and are several times as many as usual there.
- * A complaint that belongs to an incident that is still growing joins it; a customer counts once.
- */
-export const INCIDENTS = {
-  bits: 3,
-  alikeWithin: 24 * 3_600_000,
-  alikeAtLeast: 3,
-  burstWithin: 2 * 3_600_000,
-  burstAtLeast: 10,
-  burstTimesUsual: 3,
-  /** What is usual is counted over the hours of this many days before the burst. */
-  usualDays: 7,
-} as const;
+/** What is usual is counted over the hours of this many days before a burst. */
+const USUAL_DAYS = 7;
 
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
 const hourOf = (at: Instant): number => Math.floor(at / HOUR);
 
 /** How many bits of two fingerprints of 16 hex digits differ. */
@@ -42,8 +29,18 @@ export interface FreshComplaint extends NearComplaint {
   customerId: number;
 }
 
-/** All that is known of earlier complaints and incidents; grows with every complaint that is decided. */
+/**
+ * Many complaints with one cause. Two ways to see it, both from complaints decided before and of other customers alone,
+ * so that the same rows always give the same incidents (law 13):
+ *  - alike: their words are near-duplicates (fingerprints differ in few bits) within a day;
+ *  - burst: they share brand and topic within two hours, are many, and are several times as many as usual there.
+ * A complaint that belongs to an incident that is still growing joins it; a customer counts once. Grows with every
+ * complaint that is decided.
+ */
 export class IncidentBook {
+  readonly #settings: IncidentSettings;
+  readonly #alikeWithin: number;
+  readonly #burstWithin: number;
   readonly #incidents: Incident[];
   readonly #alike = new Map<string, NearComplaint[]>();
   readonly #byTopic = new Map<string, NearComplaint[]>();
@@ -53,12 +50,18 @@ export class IncidentBook {
   /** Complaints that turned out to belong to an incident. */
   readonly members = new Map<MentionId, number>();
 
-  constructor(known: {
-    incidents: readonly Incident[];
-    near: readonly NearComplaint[];
-    hours: readonly { lane: Lane; brand: string; topic: string; hour: number; n: number }[];
-    lastIncidentId: number;
-  }) {
+  constructor(
+    known: {
+      incidents: readonly Incident[];
+      near: readonly NearComplaint[];
+      hours: readonly { lane: Lane; brand: string; topic: string; hour: number; n: number }[];
+      lastIncidentId: number;
+    },
+    settings: IncidentSettings,
+  ) {
+    this.#settings = settings;
+    this.#alikeWithin = settings.alikeWithinHours * HOUR;
+    this.#burstWithin = settings.burstWithinMinutes * MINUTE;
     this.#incidents = known.incidents.map((incident) => ({ ...incident }));
     this.#lastId = known.lastIncidentId;
     for (const complaint of known.near) this.#remember({ ...complaint });
@@ -107,11 +110,11 @@ export class IncidentBook {
           incident.openedAt <= complaint.at,
       );
     return (
-      open(INCIDENTS.alikeWithin).find(
+      open(this.#alikeWithin).find(
         ({ fingerprint }) =>
-          fingerprint !== null && bitsApart(fingerprint, complaint.fingerprint) <= INCIDENTS.bits,
+          fingerprint !== null && bitsApart(fingerprint, complaint.fingerprint) <= this.#settings.bits,
       ) ??
-      open(INCIDENTS.burstWithin).find(
+      open(this.#burstWithin).find(
         ({ topic, brand }) =>
           topic !== null &&
           (brand ?? '') === complaint.brand &&
@@ -124,7 +127,7 @@ export class IncidentBook {
 
   #begun(complaint: FreshComplaint): Incident | null {
     const alike = this.#alikeOf(complaint);
-    if (1 + customersOf(alike).size >= INCIDENTS.alikeAtLeast) {
+    if (1 + customersOf(alike).size >= this.#settings.alikeAtLeast) {
       return this.#begin(complaint, alike, { topic: null, fingerprint: complaint.fingerprint });
     }
     let most: { topic: string; near: NearComplaint[] } | null = null;
@@ -140,8 +143,8 @@ export class IncidentBook {
     for (const block of blocksOf(complaint.fingerprint)) {
       for (const other of this.#alike.get(`${complaint.lane} ${block}`) ?? []) {
         if (
-          isBefore(other, complaint, INCIDENTS.alikeWithin) &&
-          bitsApart(other.fingerprint ?? '', complaint.fingerprint) <= INCIDENTS.bits
+          isBefore(other, complaint, this.#alikeWithin) &&
+          bitsApart(other.fingerprint ?? '', complaint.fingerprint) <= this.#settings.bits
         ) {
           found.set(other.id, other);
         }
@@ -154,19 +157,19 @@ export class IncidentBook {
   #burstOf(complaint: FreshComplaint, topic: string, share: number): NearComplaint[] | null {
     const key = keyOf(complaint.lane, complaint.brand, topic);
     const near = (this.#byTopic.get(key) ?? []).filter((other) =>
-      isBefore(other, complaint, INCIDENTS.burstWithin),
+      isBefore(other, complaint, this.#burstWithin),
     );
     const many = 1 + customersOf(near).size;
-    if (many < share * INCIDENTS.burstAtLeast) return null;
-    const window = INCIDENTS.burstWithin / HOUR;
-    const end = hourOf(complaint.at - INCIDENTS.burstWithin);
-    const usualHours = INCIDENTS.usualDays * 24;
+    if (many < share * this.#settings.burstAtLeast) return null;
+    const window = this.#burstWithin / HOUR;
+    const end = hourOf(complaint.at - this.#burstWithin);
+    const usualHours = USUAL_DAYS * 24;
     let before = 0;
     for (const [hour, n] of this.#hours.get(key) ?? []) {
       if (hour < end && hour >= end - usualHours) before += n;
     }
     const usual = (before / usualHours) * window;
-    return many >= share * INCIDENTS.burstTimesUsual * usual ? near : null;
+    return many >= share * this.#settings.burstTimesUsual * usual ? near : null;
   }
 
   #begin(

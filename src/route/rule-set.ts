@@ -1,5 +1,6 @@
 import type { Desk, FactValue } from '../domain/decision.ts';
 import type { Role } from '../domain/person.ts';
+import type { IncidentSettings, SpikeSettings } from './crowd-settings.ts';
 import type { FactName } from './facts.ts';
 import type { PrioritySettings, SeatSettings } from './settings.ts';
 
@@ -66,4 +67,6 @@ export interface RuleSet {
   conditions: readonly Condition[];
   seats: SeatSettings;
   priority: PrioritySettings;
+  incidents: IncidentSettings;
+  spikes: SpikeSettings;
 }

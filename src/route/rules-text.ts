@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DESKS } from '../domain/decision.ts';
 import { ROLES } from '../domain/person.ts';
+import { IncidentSettings, SpikeSettings } from './crowd-settings.ts';
 import { PrioritySettings, SeatSettings } from './settings.ts';
 
 const expressions = z.array(
@@ -65,5 +66,7 @@ export type RuleText = z.infer<typeof RuleText>;
 export const RulesText = z.strictObject({
   seats: SeatSettings,
   priority: PrioritySettings.prefault({}),
+  incidents: IncidentSettings.prefault({}),
+  spikes: SpikeSettings.prefault({}),
   rules: z.array(RuleText, { error: 'a list of rules' }).min(1, { error: 'at least one rule' }),
 });

@@ -41,7 +41,7 @@ export class Turn {
     this.#wall = wall;
     this.#cases = new CaseBook(known.cases, known.lastCaseId);
     this.#seats = new SeatBook(known, rules.seats, this.#cases);
-    this.#incidents = new IncidentBook(known);
+    this.#incidents = new IncidentBook(known, rules.incidents);
     this.#earlier = Map.groupBy(known.earlier, keyOf);
     for (const mention of known.mentions) this.#decide(mention);
   }

@@ -4,10 +4,10 @@ import { at, type Database } from './database.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** At least as far back as src/route/incidents.ts looks. */
-const ALIKE_BACK = DAY;
-const BURST_BACK = 2 * HOUR;
-const USUAL_BACK = 7 * DAY + 4 * HOUR;
+/** As far back as the settings of incidents allow (src/route/crowd-settings.ts). */
+const ALIKE_BACK = 2 * DAY;
+const BURST_BACK = 4 * HOUR;
+const USUAL_BACK = 7 * DAY + 6 * HOUR;
 
 /** Earlier complaints and incidents that may have the same cause as one of these. */
 export async function incidentsNear(

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  bitsApart,
-  blocksOf,
-  type FreshComplaint,
-  INCIDENTS,
-  IncidentBook,
-} from '../../src/route/incidents.ts';
+import { IncidentSettings } from '../../src/route/crowd-settings.ts';
+import { bitsApart, blocksOf, type FreshComplaint, IncidentBook } from '../../src/route/incidents.ts';
 import { HOUR, MINUTE, NOON } from '../rigs/builders.ts';
 
 const print = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n });
@@ -27,13 +22,15 @@ function aComplaint(said: Partial<FreshComplaint> = {}): FreshComplaint {
     ...said,
   };
 }
-const aBook = () => new IncidentBook({ incidents: [], near: [], hours: [], lastIncidentId: 0 });
+const SETTINGS = IncidentSettings.parse({});
+const aBook = (settings = SETTINGS) =>
+  new IncidentBook({ incidents: [], near: [], hours: [], lastIncidentId: 0 }, settings);
 const NONE: ReadonlySet<number> = new Set();
 
 describe('fingerprints', () => {
   it('that are near share a block, so that the database finds them', () => {
     fc.assert(
-      fc.property(print, fc.uniqueArray(fc.nat(63), { maxLength: INCIDENTS.bits }), (bits, flips) => {
+      fc.property(print, fc.uniqueArray(fc.nat(63), { maxLength: SETTINGS.bits }), (bits, flips) => {
         const other = flips.reduce((all, flip) => all ^ (1n << BigInt(flip)), bits);
         expect(bitsApart(hex(bits), hex(other))).toBe(flips.length);
         const blocks = new Set(blocksOf(hex(bits)));
@@ -93,6 +90,14 @@ describe('an incident', () => {
     expect(about(9)).toMatchObject({ size: 10, topic: 'app', brand: 'Acme' });
     expect(about(10)).toMatchObject({ id: 1, size: 11 });
     expect(about(10, { brand: '' })).toBeNull();
+  });
+
+  it('begins when and for as long as the rules file says', () => {
+    const book = aBook(IncidentSettings.parse({ alikeAtLeast: 2, alikeWithinHours: 1, bits: 0 }));
+    expect(book.take(alike(), NONE)).toBeNull();
+    expect(book.take(alike({ fingerprint: '00000000000000fe' }), NONE)).toBeNull();
+    expect(book.take(alike({ at: NOON + 2 * HOUR }), NONE)).toBeNull();
+    expect(book.take(alike({ at: NOON + 2 * HOUR + MINUTE }), NONE)).toMatchObject({ size: 2 });
   });
 
   it('of a topic ends when it is what is usual by now', () => {
