@@ -13,5 +13,7 @@ export type * from './ports/reply.ts';
 export type * from './ports/route.ts';
 export type * from './ports/rules.ts';
 export type * from './ports/rules-desk.ts';
+export type * from './ports/rules-lab.ts';
 export type * from './ports/score.ts';
+export type * from './ports/spikes.ts';
 export type * from './ports/support-desk.ts';

@@ -35,6 +35,26 @@ export function describe(file: string, text: string, problem: Problem): string {
   return lines.join('\n');
 }
 
+/** Where a problem stands in a text, both from 1, and how far it reaches within its line: at least 1. */
+export interface PlacedProblem {
+  line: number;
+  column: number;
+  length: number;
+  message: string;
+  todo?: string;
+}
+
+/** All of them in the order of the file, for an editor. */
+export function placeAll(text: string, problems: readonly Problem[]): PlacedProblem[] {
+  return [...problems]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, message, todo }) => {
+      const { row, column, line } = placeOf(text, start);
+      const length = Math.max(1, Math.min(end - start, line.length - column + 1));
+      return { line: row, column, length, message, ...(todo === undefined ? {} : { todo }) };
+    });
+}
+
 /** All of them in the order of the file. */
 export function describeAll(file: string, text: string, problems: readonly Problem[]): string[] {
   return [...problems].sort((a, b) => a.start - b.start).map((problem) => describe(file, text, problem));
