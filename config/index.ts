@@ -24,6 +24,12 @@ export interface WrittenFile {
   text: string;
 }
 
+/** A file that is read anew while the house runs: where it may be, the company's own first. */
+export interface LiveFileAt {
+  name: string;
+  paths: string[];
+}
+
 /** Everything changeable without code, read once and checked. A part that is off is null as a whole. */
 export interface Settings {
   dataDir: string;
@@ -48,6 +54,8 @@ export interface Settings {
   followThrough: FollowThroughSettings;
   routing: WrittenFile;
   scoring: WrittenFile;
+  /** The same two, and the shadow rules, as files that may change. */
+  live: Record<'rules' | 'scoring' | 'shadow', LiveFileAt>;
   customers: WrittenFile | null;
   sampleMentions: WrittenFile;
   discord: DiscordSettings | null;
@@ -83,6 +91,11 @@ export function loadSettings(env: NodeJS.ProcessEnv, cwd: string = process.cwd()
     problems.push(`${shown(join(folder, name))} is missing; restore it from the repository`);
     return { name, path: join(folder, name), text: '' };
   };
+
+  const liveFile = (name: string): LiveFileAt => ({
+    name: written(name)?.name ?? name,
+    paths: [...new Set([join(folder, name), join(shipped, name)])],
+  });
 
   const sourcesPath = join(folder, 'sources.yaml');
   const sources =
@@ -151,6 +164,15 @@ export function loadSettings(env: NodeJS.ProcessEnv, cwd: string = process.cwd()
     followThrough,
     replies,
     ...files,
+    live: {
+      rules: liveFile('routing.yaml'),
+      scoring: liveFile('scoring.yaml'),
+      // A shadow is the company's own; none comes along.
+      shadow: {
+        name: shown(join(folder, 'routing.shadow.yaml')),
+        paths: [join(folder, 'routing.shadow.yaml')],
+      },
+    },
     customers,
     discord,
     x,

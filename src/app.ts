@@ -1,9 +1,12 @@
 import type { Settings } from '../config/index.ts';
 import { type Foundation, type Manner, type Overrides, openFoundation } from './app/foundation.ts';
+import { openLiveRules } from './app/live-rules.ts';
 import { type Networks, openNetworks } from './app/networks.ts';
 import { furnish, type Rooms } from './app/rooms.ts';
+import { watchFiles } from './app/watch-files.ts';
 import { type Addresses, WORKERS, type WorkerName } from './app/workers.ts';
 import type { CardDesk } from './ports.ts';
+import { liveFilesStore } from './store/live-files.ts';
 
 export { WORKERS, type WorkerName } from './app/workers.ts';
 
@@ -44,9 +47,18 @@ export async function buildApp({ settings, manner, workers, overrides = {} }: Ap
       if (chat === null) throw new Error('the chat desk is not open in this process');
       return chat.show(card, shown);
     },
+    say: (text) => {
+      if (chat === null) throw new Error('the chat desk is not open in this process');
+      return chat.say(text);
+    },
     trouble: () => (chat === null ? 'the chat desk is not open in this process' : chat.trouble()),
   };
-  const rooms = furnish(settings, foundation, networks, settings.discord === null ? null : cardDesk);
+  const live = await openLiveRules(settings, foundation);
+  const rooms = furnish(settings, foundation, networks, live, settings.discord === null ? null : cardDesk);
+  if (workers.length > 0) {
+    const store = liveFilesStore(foundation.db);
+    opening.use(watchFiles({ live, store, events: foundation.events, chat: () => chat }));
+  }
   const stack = opening.move();
   const app: App = {
     settings,

@@ -35,7 +35,6 @@ export async function openConsole(
     done();
     return answer;
   };
-  const { seats } = rooms.rules.set;
   const house = stack.use(
     createConsole({
       store: rooms.consoleStore,
@@ -50,7 +49,7 @@ export async function openConsole(
       events,
       seatPlan: async () => {
         const posture = (await foundation.working.state<Posture>('posture')) ?? 'normal';
-        const { perDay, timeZone } = atPosture(seats, posture);
+        const { perDay, timeZone } = atPosture(rooms.live.rules().set.seats, posture);
         return { perDay, posture, timeZone };
       },
       settings: settings.console,

@@ -16,10 +16,8 @@ import type { CardDesk, PostWatch } from '../ports.ts';
 import { createGuard } from '../reply/guard.ts';
 import { createReplyManners } from '../reply/manners.ts';
 import { createReplies } from '../reply/publish.ts';
-import { loadRules } from '../route/rules.ts';
 import { createRouting } from '../route/run.ts';
 import { createScoring } from '../score/scoring.ts';
-import { loadScoring } from '../score/settings.ts';
 import { canaryStore } from '../store/canary.ts';
 import { ceoDeskStore } from '../store/ceo-desk.ts';
 import { consoleStore } from '../store/console.ts';
@@ -36,21 +34,21 @@ import { builtInDesk } from '../support-desk/built-in.ts';
 import { createDelivery } from '../support-desk/deliver.ts';
 import { createSupportDesk } from '../support-desk/desk.ts';
 import type { Foundation } from './foundation.ts';
+import type { LiveRules } from './live-rules.ts';
 import type { Networks } from './networks.ts';
 
 export type Rooms = ReturnType<typeof furnish>;
 
-/** Hands each room its ports. Opens nothing and calls nobody; throws SettingsError when rules or model cannot be used. */
+/** Hands each room its ports. Opens nothing and calls nobody; throws SettingsError when the model cannot be used. */
 export function furnish(
   settings: Settings,
   foundation: Foundation,
   networks: Networks,
+  live: LiveRules,
   cardDesk: CardDesk | null,
 ) {
   const { db, clock, events, queues: handOn } = foundation;
-  const rules = { set: loadRules(settings.routing.text, settings.routing.name), text: settings.routing.text };
   const model = openTextModel(settings.model);
-  const scoringSettings = loadScoring(settings.scoring.text, settings.scoring.name);
 
   const intake = createIntake({
     store: intakeStore(db, settings.secret),
@@ -68,12 +66,12 @@ export function furnish(
   const scoring = createScoring({
     store: scoreStore(db),
     model,
-    settings: scoringSettings,
+    settings: live.scoring,
     clock,
     handOn,
     events,
   });
-  const routing = createRouting({ store: routeStore(db), clock, handOn, events, rules: () => rules });
+  const routing = createRouting({ store: routeStore(db), clock, handOn, events, rules: live.rules });
 
   const manners = createReplyManners(settings.replies.limits);
   const ownHandles = [
@@ -164,9 +162,8 @@ export function furnish(
   const customers = createCustomers({ store: customersStore(db, settings.secret), clock, events });
   const eraser = createEraser({ store: personStore(db, settings.secret), clock, handOn, events });
   return {
-    rules,
+    live,
     model,
-    scoringSettings,
     intake,
     customers,
     scoring,

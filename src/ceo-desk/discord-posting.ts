@@ -6,6 +6,9 @@ import { cardPayload } from './discord-card.ts';
 import type { DiscordApi } from './discord-channel.ts';
 import { isGone, isThreadThere } from './discord-faults.ts';
 import { type AnyComponent, isCardOf } from './discord-ids.ts';
+import { COMPONENTS_V2, text } from './discord-parts.ts';
+import { small } from './discord-says.ts';
+import { inline } from './discord-text.ts';
 
 export interface PostingNeeds {
   api: DiscordApi;
@@ -21,6 +24,8 @@ export interface PostingNeeds {
 export interface Posting {
   /** Posts once or edits. Throws what Discord's client throws. */
   show(card: Card, shown: ShownCard | null): Promise<ShownCard>;
+  /** A notice of the house, on no case. Throws what Discord's client throws. */
+  say(sentence: string): Promise<void>;
   /** Brings a card up to date if it is known where it stands; never posts. */
   refresh(card: Card, messageId?: string): Promise<void>;
   /** The card as last seen by this process. */
@@ -147,6 +152,14 @@ export function createPosting(needs: PostingNeeds): Posting {
         keep(card);
         return place;
       }),
+    say: async (sentence) => {
+      await needs.mayPost();
+      await api.post(messages, {
+        flags: COMPONENTS_V2,
+        components: [text(small(inline(sentence, 700)))],
+        allowed_mentions: { parse: [] },
+      });
+    },
     refresh: (card, messageId) =>
       inTurn(card.caseId, async () => {
         const id = messageId ?? places.get(card.caseId)?.messageId;

@@ -135,21 +135,24 @@ export function createDiscordDesk(needs: DiscordNeeds): DiscordDesk {
     });
   }
 
+  async function usable<T>(work: () => Promise<T>): Promise<T> {
+    standing.mustBeUsable();
+    try {
+      return await work();
+    } catch (thrown) {
+      const error = asOurs(thrown);
+      if (error instanceof AuthenticationError) standing.failed(error);
+      else if (error instanceof RefusedError) chores.track(standing.lookAgain());
+      throw error;
+    }
+  }
+
   return {
     name: 'discord',
     trouble: standing.trouble,
     start: () => connect(1),
-    show: async (card, shown) => {
-      standing.mustBeUsable();
-      try {
-        return await posting.show(card, shown);
-      } catch (thrown) {
-        const error = asOurs(thrown);
-        if (error instanceof AuthenticationError) standing.failed(error);
-        else if (error instanceof RefusedError) chores.track(standing.lookAgain());
-        throw error;
-      }
-    },
+    show: (card, shown) => usable(() => posting.show(card, shown)),
+    say: (sentence) => usable(() => posting.say(sentence)),
     [Symbol.asyncDispose]: async () => {
       const ended = chores.end();
       ending.abort();

@@ -24,3 +24,8 @@ export function mayWorkCases(person: Pick<Person, 'roles'>): boolean {
     (role) => role === 'support' || role === 'support-lead' || role === 'communications',
   );
 }
+
+/** May this person change the routing rules for the whole house? */
+export function mayChangeRules(person: Pick<Person, 'roles'>): boolean {
+  return person.roles.some((role) => role === 'support-lead' || role === 'ops');
+}

@@ -20,6 +20,8 @@ export interface ShownCard {
 export interface CardDesk {
   readonly name: string;
   show(card: Card, shown: ShownCard | null): Promise<ShownCard>;
+  /** Puts up a notice that asks nobody for anything. Throws as `show` does. */
+  say(text: string): Promise<void>;
   /** null: usable. Otherwise why the console has to take over, and what to do. */
   trouble(): string | null;
 }

@@ -5,7 +5,8 @@ import { type AssessSettings, assess } from './assess.ts';
 export interface ScoringNeeds {
   store: ScoreStore;
   model: TextModel;
-  settings: AssessSettings;
+  /** In force now; asked once a batch. */
+  settings(): AssessSettings;
   clock: Clock;
   handOn: HandOn;
   events: Events;
@@ -22,7 +23,8 @@ export function createScoring({ store, model, settings, clock, handOn, events }:
     async scoreBatch(ids) {
       const found = await store.unscored(ids);
       const at = clock.now();
-      const scored = await store.keep(found.map((one) => assess(one, model, settings, at)));
+      const inForce = settings();
+      const scored = await store.keep(found.map((one) => assess(one, model, inForce, at)));
       if (scored > 0) events.count('mentions-scored', { n: scored });
       // All of them: a first run may have stopped between its commit and its handing on.
       if (ids.length > 0) await handOn.mentions('route', ids);

@@ -6,6 +6,7 @@ export class FakeCardDesk implements CardDesk {
   readonly name = 'chat';
   readonly posted: { where: ShownCard; card: Card }[] = [];
   readonly updates: Card[] = [];
+  readonly notices: string[] = [];
   failing: Error | null = null;
   out: string | null = null;
 
@@ -19,6 +20,11 @@ export class FakeCardDesk implements CardDesk {
     const where = { channelId: 'private', messageId: `message-${this.posted.length + 1}` };
     this.posted.push({ where, card });
     return where;
+  }
+
+  async say(text: string): Promise<void> {
+    if (this.failing) throw this.failing;
+    this.notices.push(text);
   }
 
   trouble(): string | null {

@@ -97,7 +97,7 @@ describe('scoreBatch', () => {
     const scoring = createScoring({
       store,
       model,
-      settings,
+      settings: () => settings,
       clock: new SetClock(),
       handOn,
       events: new KeptEvents(),
@@ -119,7 +119,7 @@ describe('scoreBatch', () => {
     const scoring = createScoring({
       store,
       model,
-      settings,
+      settings: () => settings,
       clock: new SetClock(),
       handOn,
       events: new KeptEvents(),
