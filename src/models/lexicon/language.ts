@@ -1,5 +1,6 @@
 import { detect } from 'tinyld/light';
-import { foldWord, type Token } from './tokens.ts';
+import { foldWord } from './fold.ts';
+import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words.ts';
 
 /** Short words of neighbours that we do not read, so that they are not taken for one that we do. */

@@ -1,3 +1,6 @@
+import { foldWord } from './fold.ts';
+import { classAt, INNER, LETTER, NUMBER, PICTURE, widthAt } from './letters.ts';
+
 /** What a piece of text is. `handle` and `link` carry no words of their own: they are never looked into. */
 export type TokenKind = 'word' | 'number' | 'handle' | 'link' | 'emoji' | 'stop' | 'pause';
 
@@ -14,131 +17,180 @@ export interface Token {
   hashtag: boolean;
 }
 
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff';
-const TOKEN = new RegExp(
-  [
-    String.raw`<\/?[a-zA-Z][^<>]{0,300}>`, // HTML
-    String.raw`&(?:#\d{1,6}|[a-zA-Z]{2,8});`,
-    String.raw`((?:https?:\/\/|www\.)[^\s<>]+)`,
-    String.raw`(@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)`,
-    String.raw`(#?\p{L}(?:[\p{L}\p{M}\p{N}${INVISIBLE}]|['’´](?=\p{L}))*)`,
-    String.raw`(\p{N}(?:\p{N}|[.,:](?=\p{N}))*|[€$£%])`,
-    String.raw`([:;=8xX][-'^]?[()DPpOo3/\\|*\]\[]+(?![\p{L}\p{N}])|<\/?3(?!\d)|\^\^|\p{Extended_Pictographic}[\p{M}\u200d\u{1f3fb}-\u{1f3ff}]*)`,
-    String.raw`([.!?…;。！？\n]+)`,
-    String.raw`([,:()\u2013\u2014"“”]|-(?=\s))`,
-  ].join('|'),
-  'gu',
-);
-const ASCII = /^[a-z0-9]*$/;
-const MARKS = /[\p{M}\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/gu;
-const STRETCHED = /(.)\1{2,}/u;
-const STRETCHES = /(.)\1{2,}/gu;
-const HAS_LATIN = /\p{Script=Latin}/u;
-/** Longest form that is looked up; no word of ours is longer. */
-const LONGEST = 40;
+const HTML = /<\/?[a-zA-Z][^<>]{0,300}>/uy;
+const ENTITY = /&(?:#\d{1,6}|[a-zA-Z]{2,8});/y;
+const LINK = /(?:https?:\/\/|www\.)[^\s<>]+/uy;
+const HEART = /<\/?3(?!\d)/y;
+const EMOTICON = /[:;=][-'^]?[()DPpOo3/\\|*\][]+(?![\p{L}\p{N}])/uy;
+const PICTURES = /\p{Extended_Pictographic}(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])*/uy;
+const SPACE = /\s/;
+const STOPS = '.!?…;。！？\n';
+const PAUSES = ',:()\u2013\u2014"“”';
+const MONEY = '€$£%';
 
-/** Letters of other scripts that are drawn like Latin ones; used only in words that also hold Latin letters. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  к: 'k',
-  м: 'm',
-  т: 't',
-  н: 'h',
-  в: 'b',
-  г: 'r',
-  п: 'n',
-  α: 'a',
-  ε: 'e',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  χ: 'x',
-  η: 'n',
-};
-const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ı: 'i', đ: 'd' };
-
-/** The form under which a word is looked up. Linear, whatever the word holds. */
-export function foldWord(word: string): { form: string; stretched: boolean } {
-  let form = word.length > 4000 ? word.slice(0, 4000).toLowerCase() : word.toLowerCase();
-  if (!ASCII.test(form)) {
-    // Marks go first: long runs of them make normalising slow.
-    form = form.replace(MARKS, '').normalize('NFKD').replace(MARKS, '').toLowerCase();
-    const latin = HAS_LATIN.test(form);
-    let plain = '';
-    for (const letter of form) {
-      if (letter === "'" || letter === '’' || letter === '´' || letter === '#') continue;
-      plain += PLAIN[letter] ?? (latin ? (LOOKALIKES[letter] ?? letter) : letter);
-    }
-    form = plain;
-  }
-  const stretched = STRETCHED.test(form);
-  if (stretched) form = form.replace(STRETCHES, '$1$1');
-  return { form: form.slice(0, LONGEST), stretched };
+/** What an ASCII character can begin. */
+const NOTHING = 0;
+const WORD = 1;
+const DIGIT = 2;
+const OTHER = 3;
+const ASCII = new Uint8Array(128).fill(NOTHING);
+for (const character of `@#<&:;=^-${MONEY}.!?\n,()"`) {
+  if (character.charCodeAt(0) < 128) ASCII[character.charCodeAt(0)] = OTHER;
 }
-
-/** The groups of TOKEN, in order. */
-const GROUPS = ['link', 'handle', 'word', 'number', 'emoji', 'stop', 'pause'] as const satisfies TokenKind[];
+ASCII.fill(DIGIT, 48, 58).fill(WORD, 65, 91).fill(WORD, 97, 123);
 
 /** Cuts a text into tokens, in order. Blanks and leftovers (lone surrogates, controls) are left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const start = match.index;
-    const found = match[0];
-    const end = start + found.length;
-    let group = 1;
-    while (group <= GROUPS.length && match[group] === undefined) group++;
-    const kind = GROUPS[group - 1];
-    // None: HTML.
-    if (kind === undefined) continue;
-    if (kind === 'word') words(found, start, tokens);
-    else tokens.push(plainToken(kind, start, end, formOf(kind, found)));
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const begins = unit < 128 ? ASCII[unit]! : OTHER;
+    if (begins === NOTHING) at++;
+    else if (begins === WORD) at = linkAt(text, at, unit, tokens) ?? wordsAt(text, at, tokens);
+    else if (begins === DIGIT) at = numberAt(text, at, tokens);
+    else at = otherAt(text, at, tokens);
   }
   return tokens;
 }
 
-function formOf(kind: Exclude<TokenKind, 'word'>, found: string): string {
-  switch (kind) {
-    case 'handle':
-      return '@';
-    case 'link':
-      return '://';
-    case 'emoji':
-      return emojiForm(found);
-    case 'pause':
-      return '';
-    default:
-      return found.slice(0, 40);
-  }
+function push(tokens: Token[], kind: TokenKind, start: number, end: number, form: string): number {
+  tokens.push({ kind, start, end, form, stretched: false, capitals: false, hashtag: false });
+  return end;
 }
 
-function plainToken(kind: TokenKind, start: number, end: number, form: string): Token {
-  return { kind, start, end, form, stretched: false, capitals: false, hashtag: false };
+/** The end of what `pattern` (sticky) matches at `at`, or null. */
+function matchAt(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+function linkAt(text: string, at: number, unit: number, tokens: Token[]): number | null {
+  if (unit !== 104 && unit !== 119) return null;
+  if (!text.startsWith('http', at) && !text.startsWith('www.', at)) return null;
+  const end = matchAt(LINK, text, at);
+  return end === null ? null : push(tokens, 'link', at, end, '://');
+}
+
+function numberAt(text: string, at: number, tokens: Token[]): number {
+  let end = at + widthAt(text, at);
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    if (unit > 47 && unit < 58) end++;
+    else if (classAt(text, end) & NUMBER) end += widthAt(text, end);
+    else if ((unit === 46 || unit === 44 || unit === 58) && classAt(text, end + 1) & NUMBER) end++;
+    else break;
+  }
+  return push(tokens, 'number', at, end, text.slice(at, Math.min(end, at + 40)));
+}
+
+/** Everything but ASCII words and numbers. */
+function otherAt(text: string, at: number, tokens: Token[]): number {
+  const character = text[at]!;
+  switch (character) {
+    case '@':
+      return handleAt(text, at, tokens);
+    case '#':
+      return classAt(text, at + 1) & LETTER ? wordsAt(text, at, tokens) : at + 1;
+    case '<': {
+      const end = matchAt(HTML, text, at);
+      return end ?? emojiAt(HEART, text, at, tokens) ?? at + 1;
+    }
+    case '&':
+      return matchAt(ENTITY, text, at) ?? at + 1;
+    case ':':
+      return emojiAt(EMOTICON, text, at, tokens) ?? push(tokens, 'pause', at, at + 1, '');
+    case ';':
+      return emojiAt(EMOTICON, text, at, tokens) ?? stopAt(text, at, tokens);
+    case '=':
+      return emojiAt(EMOTICON, text, at, tokens) ?? at + 1;
+    case '^':
+      return text[at + 1] === '^' ? push(tokens, 'emoji', at, at + 2, '') : at + 1;
+    case '-':
+      return SPACE.test(text[at + 1] ?? '') ? push(tokens, 'pause', at, at + 1, '') : at + 1;
+    default:
+  }
+  const bits = classAt(text, at);
+  if (bits & LETTER) return wordsAt(text, at, tokens);
+  if (bits & NUMBER) return numberAt(text, at, tokens);
+  if (bits & PICTURE) return emojiAt(PICTURES, text, at, tokens) ?? at + 1;
+  if (STOPS.includes(character)) return stopAt(text, at, tokens);
+  if (PAUSES.includes(character)) return push(tokens, 'pause', at, at + 1, '');
+  if (MONEY.includes(character)) return push(tokens, 'number', at, at + 1, character);
+  return at + 1;
+}
+
+/** Ends at a letter, a digit or an underscore; dots and hyphens may stand inside. */
+function handleAt(text: string, at: number, tokens: Token[]): number {
+  let end = -1;
+  for (let next = at + 1; next < text.length; ) {
+    const unit = text.charCodeAt(next);
+    if (unit === 95 || classAt(text, next) & (LETTER | NUMBER)) {
+      next += widthAt(text, next);
+      end = next;
+    } else if (end > 0 && (unit === 45 || unit === 46)) next++;
+    else break;
+  }
+  return end < 0 ? at + 1 : push(tokens, 'handle', at, end, '@');
+}
+
+function stopAt(text: string, at: number, tokens: Token[]): number {
+  let end = at + 1;
+  while (end < text.length && STOPS.includes(text[end]!)) end++;
+  return push(tokens, 'stop', at, end, text.slice(at, Math.min(end, at + 40)));
+}
+
+/** Without skin tones, joiners and selectors: the first picture names the emoji. */
+function emojiAt(pattern: RegExp, text: string, at: number, tokens: Token[]): number | null {
+  const end = matchAt(pattern, text, at);
+  if (end === null) return null;
+  const first = text.codePointAt(at)!;
+  const form =
+    first < 128 ? text.slice(at, end).replace(/[-'^]/g, '').slice(0, 2) : String.fromCodePoint(first);
+  return push(tokens, 'emoji', at, end, form);
 }
 
 /** One run of letters: a word, two at an elision (`l'avion`, `I'll`), several in a hashtag (`#FlightFail`). */
-function words(found: string, start: number, tokens: Token[]): void {
-  const hashtag = found.startsWith('#');
-  if (hashtag && found.length < 100) {
-    for (const part of found.matchAll(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{Lo}+|\p{N}+/gu)) {
-      tokens.push(wordToken(part[0], start + part.index, true));
-    }
-    return;
+function wordsAt(text: string, at: number, tokens: Token[]): number {
+  const hashtag = text.charCodeAt(at) === 35;
+  let end = hashtag ? at + 1 : at;
+  let plain = !hashtag;
+  let lower = false;
+  let upper = false;
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    const begins = unit < 128 ? ASCII[unit]! : NOTHING;
+    if (begins === WORD) {
+      if (unit > 96) lower = true;
+      else upper = true;
+      end++;
+    } else if (begins === DIGIT) end++;
+    else if (unit < 128 && unit !== 39) break;
+    else if (classAt(text, end) & INNER) {
+      plain = false;
+      end += widthAt(text, end);
+    } else if ((unit === 39 || unit === 0x2019 || unit === 0xb4) && classAt(text, end + 1) & LETTER) {
+      plain = false;
+      end++;
+    } else break;
   }
+  if (plain) {
+    const length = end - at;
+    const { form, stretched } = foldWord(text.slice(at, end));
+    const capitals = upper && !lower && length >= 3 && length < 40;
+    tokens.push({ kind: 'word', start: at, end, form, stretched, capitals, hashtag });
+  } else if (hashtag && end - at < 100) hashtagWords(text.slice(at, end), at, tokens);
+  else splitWord(text.slice(at, end), at, hashtag, tokens);
+  return end;
+}
+
+function hashtagWords(found: string, start: number, tokens: Token[]): void {
+  for (const part of found.matchAll(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{Lo}+|\p{N}+/gu)) {
+    tokens.push(wordToken(part[0], start + part.index, true));
+  }
+}
+
+function splitWord(found: string, start: number, hashtag: boolean, tokens: Token[]): void {
   const cut = elision(found);
   if (cut > 0) {
     tokens.push(wordToken(found.slice(0, cut), start, false));
@@ -146,25 +198,24 @@ function words(found: string, start: number, tokens: Token[]): void {
   } else tokens.push(wordToken(found, start, hashtag));
 }
 
+const isApostrophe = (letter: string | undefined): boolean =>
+  letter === "'" || letter === '’' || letter === '´';
+
 function elision(word: string): number {
-  for (let at = 1; at <= 2 && at < word.length - 2; at++) {
-    const letter = word[at];
-    if (letter === "'" || letter === '’' || letter === '´') return at;
-  }
+  for (let at = 1; at <= 2 && at < word.length - 2; at++) if (isApostrophe(word[at])) return at;
   return -1;
 }
 
 const APOSTROPHES = /['’´]/g;
+const LOWER = /[a-z]/;
 
 function wordToken(found: string, start: number, hashtag: boolean): Token {
   const { form, stretched } = foldWord(found.replace(APOSTROPHES, ''));
   const capitals =
-    found.length >= 3 && found.length < 40 && found === found.toUpperCase() && found !== found.toLowerCase();
+    found.length >= 3 &&
+    found.length < 40 &&
+    !LOWER.test(found) &&
+    found === found.toUpperCase() &&
+    found !== found.toLowerCase();
   return { kind: 'word', start, end: start + found.length, form, stretched, capitals, hashtag };
-}
-
-/** Without skin tones, joiners and selectors: the first picture names the emoji. */
-function emojiForm(found: string): string {
-  const first = found.codePointAt(0) ?? 0;
-  return first < 128 ? found.replace(/[-'^]/g, '').slice(0, 2) : String.fromCodePoint(first);
 }
