@@ -6,6 +6,7 @@ import { houseCommands } from './cli/house.ts';
 import { peopleCommands } from './cli/people.ts';
 import { replayCommand } from './cli/replay.ts';
 import { rulesCommands } from './cli/rules.ts';
+import { decideCommand } from './cli/rules-decide.ts';
 import { runCommands } from './cli/run.ts';
 import { scoreCommand } from './cli/score.ts';
 
@@ -17,7 +18,9 @@ const program = new Command('openseat')
 runCommands(program);
 replayCommand(program);
 scoreCommand(program);
-explainCommand(rulesCommands(program));
+const rules = rulesCommands(program);
+explainCommand(rules);
+decideCommand(rules);
 doctorCommand(program);
 peopleCommands(program);
 deskCommands(program);

@@ -2,20 +2,19 @@ import type { Settings } from '../../config/index.ts';
 import {
   type BlueskyNeeds,
   blueskyConnector,
-  blueskyOwnAccounts,
   blueskyPublisher,
   blueskyReplyability,
   blueskyWatch,
 } from '../connectors/bluesky/index.ts';
 import type { BlueskyCredentials } from '../connectors/bluesky/settings.ts';
 import { type XNeeds, xConnector, xPublisher, xReplyability, xWatch } from '../connectors/x/index.ts';
-import { usFrom } from '../connectors/x/needs.ts';
 import type { XCredentials } from '../connectors/x/settings.ts';
 import type { Network, Origin, Post, Replyability } from '../domain/mention.ts';
 import { type NetworkReplyability, replyabilityOf } from '../intake/replyability.ts';
 import type { Connector, OwnAccount, PostWatch, Publisher } from '../ports.ts';
 import { connectorState, spendMeter } from '../store/connectors.ts';
 import type { Foundation } from './foundation.ts';
+import { ownAccounts } from './own-accounts.ts';
 
 /** Everything that reaches a network, as far as networks are set up. */
 export interface Networks {
@@ -35,9 +34,6 @@ export function openNetworks(settings: Settings, foundation: Foundation): Networ
   const publishers: Publisher[] = [];
   const watches: PostWatch[] = [];
   const rules: Record<Network, NetworkReplyability> = {};
-  const own: OwnAccount[] = Object.entries(settings.brand.handles).flatMap(([network, handles]) =>
-    handles.map((handle) => ({ network, handle })),
-  );
 
   if (settings.x !== null) {
     const { credentials, settings: x } = settings.x;
@@ -46,9 +42,6 @@ export function openNetworks(settings: Settings, foundation: Foundation): Networ
     publishers.push(xPublisher(x, needs));
     watches.push(xWatch(x, needs));
     rules.x = xReplyability;
-    const { id } = usFrom(x, credentials);
-    if (id !== undefined) own.push({ network: 'x', accountId: id });
-    own.push(...x.handles.map((handle) => ({ network: 'x', handle })));
   }
 
   if (settings.bluesky !== null) {
@@ -58,7 +51,6 @@ export function openNetworks(settings: Settings, foundation: Foundation): Networ
     publishers.push(blueskyPublisher(bluesky, needs));
     watches.push(blueskyWatch(bluesky, needs));
     rules.bluesky = blueskyReplyability;
-    own.push(...blueskyOwnAccounts(bluesky));
   }
 
   return {
@@ -67,7 +59,7 @@ export function openNetworks(settings: Settings, foundation: Foundation): Networ
     publisher: (network) => publishers.find((one) => one.network === network) ?? null,
     watch: (network) => watches.find((one) => one.network === network) ?? null,
     replyability: replyabilityOf(rules),
-    own,
+    own: ownAccounts(settings),
   };
 }
 

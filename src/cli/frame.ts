@@ -1,6 +1,7 @@
 import { loadSettings, type Settings } from '../../config/index.ts';
 import { complain } from '../app/process.ts';
 import { type App, buildApp, type WorkerName } from '../app.ts';
+import { linesIn } from '../connectors/recorded/lines.ts';
 
 /** Opens the house for one command, runs it, and closes it again. Errors of ours are said in a line; the exit code is 1. */
 export async function withApp(
@@ -42,10 +43,10 @@ export function sayJson(value: unknown): void {
   say(JSON.stringify(value));
 }
 
-/** The lines of stdin, as they come. */
-export async function* linesOfStdin(): AsyncIterable<string> {
-  const { createInterface } = await import('node:readline');
-  yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+/** The lines of stdin, as they come; split at line feeds alone, as in a file. */
+export function linesOfStdin(): AsyncIterable<string> {
+  process.stdin.setEncoding('utf8');
+  return linesIn(process.stdin);
 }
 
 /** Columns that line up, for people. */

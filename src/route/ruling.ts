@@ -17,6 +17,17 @@ export function rule(rules: RuleSet, facts: Facts): Ruling {
   throw new ImpossibleStateError(`${rules.file}: no rule matched, though the last one must match everything`);
 }
 
+/** Name of a rule of the house that stands below those of the file. */
+export const LOWEST_SCORE = 'lowest-score-gets-a-case';
+
+/** What the rules say, and the house: the lowest score of a survey always gets a case. */
+export function ruleWithHouse(rules: RuleSet, facts: Facts): Ruling {
+  const ruling = rule(rules, facts);
+  if (facts.nps !== 0 || ruling.desk === 'ceo' || ruling.desk === 'support') return ruling;
+  const because = 'The lowest score of a survey always gets a case: it is a call for help.';
+  return { ...ruling, desk: 'support', rule: LOWEST_SCORE, because: [because, ...ruling.because] };
+}
+
 type Ask = (condition: Condition) => RuleTrace['conditions'][number];
 
 /** How every rule of the file turns out, also those below the one that decides. */

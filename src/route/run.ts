@@ -1,7 +1,7 @@
 import { codeOf, ImpossibleStateError } from '../domain/errors.ts';
 import type { Instant, Lane, MentionId } from '../domain/mention.ts';
 import type { Clock, Events, HandOn, Routed, RouteStore } from '../ports.ts';
-import { planAt } from './days.ts';
+import { finish } from './dry-run.ts';
 import type { RuleSet } from './rule-set.ts';
 import { Turn } from './turn.ts';
 
@@ -115,15 +115,7 @@ export function createRouting(needs: RoutingNeeds): Routing {
       return settled.length;
     },
     finishLane: async (lane) => {
-      await turn({ limit: 0, lane }, (decided) => {
-        const { youngest, settings } = decided.lane(lane);
-        if (youngest !== null) decided.advance(lane, planAt(youngest.at, settings).end);
-        for (;;) {
-          const waiting = decided.lane(lane).ledger?.waiting ?? [];
-          if (waiting.length === 0) return;
-          decided.advance(lane, Math.max(...waiting.map((one) => one.until)) + 1);
-        }
-      });
+      await turn({ limit: 0, lane }, (decided) => finish(decided, lane));
     },
   };
 }

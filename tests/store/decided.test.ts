@@ -68,14 +68,14 @@ describe('stored decisions', () => {
     await aStory();
     const store = decidedStore(db);
     expect(await store.words(['x:a', 'x:none'])).toEqual(new Map([['x:a', 'You lost my money.']]));
-    await db.transaction((tx) => withdraw(tx, 'x:a', 'deleted', NOON));
+    await db.transaction((tx) => withdraw(tx, 'x:a', 'deleted-at-source', NOON));
     expect(await store.words(['x:a'])).toEqual(new Map());
     expect((await store.decided(everything))[0]).toMatchObject({ id: 'x:a', withdrawn: true });
   });
 
   it('leave out what was withdrawn before the rules saw it', async () => {
     await anIntake(db).take([aPost({ externalId: 'a' })]);
-    await db.transaction((tx) => withdraw(tx, 'x:a', 'deleted', NOON));
+    await db.transaction((tx) => withdraw(tx, 'x:a', 'deleted-at-source', NOON));
     expect(await decidedStore(db).decided(everything)).toEqual([]);
   });
 

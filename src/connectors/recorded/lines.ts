@@ -10,17 +10,22 @@ export const LONGEST_LINE = 1_000_000;
  */
 export async function* linesOf(file: string): AsyncGenerator<string> {
   const stream = createReadStream(file, { encoding: 'utf8', highWaterMark: 256 * 1024 });
-  let rest = '';
   try {
-    for await (const chunk of stream) {
-      const lines = (rest + (chunk as string)).split('\n');
-      rest = (lines.pop() ?? '').slice(0, LONGEST_LINE + 1);
-      for (const line of lines) yield trimmed(line);
-    }
+    yield* linesIn(stream);
   } catch (error) {
     throw new SettingsError([
       `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}): give the path of a file with one mention a line.`,
     ]);
+  }
+}
+
+/** The lines of a stream of text, as they come, split as in a file. */
+export async function* linesIn(stream: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of stream) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = (lines.pop() ?? '').slice(0, LONGEST_LINE + 1);
+    for (const line of lines) yield trimmed(line);
   }
   if (rest !== '') yield trimmed(rest);
 }
