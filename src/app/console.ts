@@ -5,6 +5,9 @@ import type { OutsideDoor } from '../console/doors.ts';
 import { watchHealth } from '../console/health.ts';
 import type { Posture } from '../domain/decision.ts';
 import { atPosture } from '../route/settings.ts';
+import { decidedStore } from '../store/decided.ts';
+import { liveFilesStore } from '../store/live-files.ts';
+import { countShadow } from './shadow.ts';
 import type { Addresses } from './workers.ts';
 
 /** Opens the page, the API and the hooks port. */
@@ -21,6 +24,15 @@ export async function openConsole(
       pulse: () => rooms.consoleStore.house.pulse(),
       queue: () => queues.counts(),
       expected: ['listen', 'score', 'route', 'support-desk', 'ceo-desk', 'reply', 'follow-through'],
+    }),
+  );
+  stack.use(
+    countShadow({
+      live: rooms.live,
+      decided: decidedStore(foundation.db),
+      store: liveFilesStore(foundation.db),
+      now: () => clock.now(),
+      trouble: (error) => events.trouble('warn', 'shadow-not-counted', error),
     }),
   );
   const webhooks = createWebhooks({

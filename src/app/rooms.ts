@@ -21,6 +21,7 @@ import { createScoring } from '../score/scoring.ts';
 import { canaryStore } from '../store/canary.ts';
 import { ceoDeskStore } from '../store/ceo-desk.ts';
 import { consoleStore } from '../store/console.ts';
+import { correctionsStore } from '../store/corrections.ts';
 import { customersStore } from '../store/customer-records.ts';
 import { personStore } from '../store/erase.ts';
 import { followThroughStore } from '../store/follow-through.ts';
@@ -33,9 +34,11 @@ import { supportReply } from '../support-desk/answering.ts';
 import { builtInDesk } from '../support-desk/built-in.ts';
 import { createDelivery } from '../support-desk/deliver.ts';
 import { createSupportDesk } from '../support-desk/desk.ts';
+import { createCorrections } from './corrections.ts';
 import type { Foundation } from './foundation.ts';
 import type { LiveRules } from './live-rules.ts';
 import type { Networks } from './networks.ts';
+import { createRulesDesk } from './rules-desk.ts';
 
 export type Rooms = ReturnType<typeof furnish>;
 
@@ -163,6 +166,8 @@ export function furnish(
   const eraser = createEraser({ store: personStore(db, settings.secret), clock, handOn, events });
   return {
     live,
+    rulesDesk: createRulesDesk({ live, paths: settings.live.rules.paths, db, clock, events }),
+    corrections: createCorrections({ store: correctionsStore(db), clock, handOn, events }),
     model,
     intake,
     customers,

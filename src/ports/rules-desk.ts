@@ -77,12 +77,15 @@ export interface ShadowState {
   /** null: not counted yet. */
   count: ShadowCount | null;
 }
-/** Counted from `from` on. `seats`, `desks`: divergences in which a seat or a desk differs. */
+/** Over the last 30 days of each lane on its own clock, at most the latest 10,000 mentions of each. */
 export interface ShadowCount {
+  /** The oldest mention that was counted, on the clock of its lane. */
   from: Instant;
+  /** When it was counted. */
   at: Instant;
   mentions: number;
   divergences: number;
+  /** Divergences in which the seat differs, and in which the desk does. */
   seats: number;
   desks: number;
 }
