@@ -13,8 +13,8 @@ export interface Decided {
   customerId: number | null;
   /** Incident that it belonged to when it was decided. */
   incidentId: number | null;
-  /** Its author took it back since. */
-  withdrawn?: boolean;
+  /** When its author took it back, on the clock of its lane. */
+  withdrawnAt?: Instant;
   /** It asked us to stop, and was heard. */
   stops?: boolean;
   /** The kept facts. */

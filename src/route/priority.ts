@@ -107,8 +107,27 @@ export function credibilityOf(facts: Facts): number {
   return within(complaint) * (1 - within(spam)) * (1 - 0.8 * within(bot));
 }
 
+const PARTS = Object.keys(PRIORITY_PARTS) as PriorityPartName[];
+
 export function priorityOf(facts: Facts, settings: PrioritySettings, bonus = 0): Priority {
-  const shares: Record<PriorityPartName, number | null> = {
+  const shares = sharesOf(facts, settings);
+  const credibility = credibilityOf(facts);
+  const parts = PARTS.map((part): PriorityPart => {
+    const { weight, unknown } = PRIORITY_PARTS[part];
+    const known = shares[part] !== null;
+    const share = within(shares[part] ?? unknown);
+    return { part, share, known, points: 100 * credibility * weight * share };
+  });
+  return { value: total(parts, bonus), credibility, bonus, parts };
+}
+
+/** The value of `priorityOf`, without its parts. */
+export function priorityValue(facts: Facts, settings: PrioritySettings, bonus = 0): number {
+  return priorityOf(facts, settings, bonus).value;
+}
+
+function sharesOf(facts: Facts, settings: PrioritySettings): Record<PriorityPartName, number | null> {
+  return {
     worth: worthOf(facts),
     harm: harmOf(facts),
     'repeated-failure': repeatedFailureOf(facts),
@@ -116,19 +135,9 @@ export function priorityOf(facts: Facts, settings: PrioritySettings, bonus = 0):
     value: customerValueOf(facts, settings),
     tenure: tenureOf(facts, settings),
   };
-  const credibility = credibilityOf(facts);
-  const parts: PriorityPart[] = [];
-  let sum = 0;
-  for (const [part, { weight, unknown }] of Object.entries(PRIORITY_PARTS)) {
-    const share = shares[part as PriorityPartName];
-    const points = 100 * credibility * weight * within(share ?? unknown);
-    sum += points;
-    parts.push({
-      part: part as PriorityPartName,
-      share: within(share ?? unknown),
-      known: share !== null,
-      points,
-    });
-  }
-  return { value: round(Math.min(100, Math.max(0, sum + bonus))), credibility, bonus, parts };
+}
+
+function total(parts: readonly PriorityPart[], bonus: number): number {
+  const sum = parts.reduce((points, part) => points + part.points, 0);
+  return round(Math.min(100, Math.max(0, sum + bonus)));
 }

@@ -1,16 +1,16 @@
 import type { Decided } from '../domain/decided.ts';
 import type { Desk, Facts, Posture } from '../domain/decision.ts';
-import type { Lane, MentionId } from '../domain/mention.ts';
+import type { Instant, Lane, MentionId } from '../domain/mention.ts';
 import type { SeatLedger, SeatOutcome } from '../domain/seat.ts';
 import { candidateOf } from './candidate.ts';
 import { planAt } from './days.ts';
 import { contactedSupport } from './facts-of.ts';
-import { priorityOf } from './priority.ts';
+import { priorityValue } from './priority.ts';
 import type { RuleSet } from './rule-set.ts';
-import { rule } from './rules.ts';
-import { type Allocation, advance, emptyLedger, offer } from './seats.ts';
+import { quickRule } from './ruling.ts';
+import { type Allocation, advance, emptyLedger, offer, withdraw } from './seats.ts';
 import { atPosture } from './settings.ts';
-import { JOINS, LOWEST_SCORE } from './turn.ts';
+import { JOINS } from './turn.ts';
 
 /** The same mention under other rules. */
 export interface Redecided {
@@ -23,84 +23,13 @@ export interface Redecided {
   seat: SeatOutcome | null;
 }
 
-interface CustomerState {
-  /** Case that is open under the new rules; its mention, and whether the CEO has it. */
-  open: MentionId | null;
-  oldOpened: number;
-  newOpened: number;
-}
-
 /**
  * Decides stored mentions again, from their stored facts, joining cases and giving out seats as routing does. What follows
- * from earlier decisions (open cases, how many cases a customer had) is worked out anew; people's own acts are not: a case
- * that a person closed is taken to close just the same.
+ * from earlier decisions (open cases, how many cases a customer had) is worked out anew. What does not follow from rules
+ * stays as it was: withdrawals, incidents, and what people did with cases.
  */
 export function redecide(mentions: readonly Decided[], rules: RuleSet): Redecided[] {
-  const ledgers = new Map<Lane, SeatLedger>();
-  const customers = new Map<string, CustomerState>();
-  const outcomes = new Map<MentionId, SeatOutcome>();
-  const results: Redecided[] = [];
-  const step = ({ ledger, outcomes: settled }: Allocation) => {
-    ledgers.set(ledger.lane, ledger);
-    for (const outcome of settled) outcomes.set(outcome.mentionId, outcome);
-  };
-  const last = new Map<Lane, Decided>();
-  for (const one of mentions) {
-    last.set(one.lane, one);
-    const settings = atPosture(rules.seats, postureOf(one.facts));
-    step(advance(ledgers.get(one.lane) ?? emptyLedger(one.lane, one.at), one.at, settings));
-    const customer = stateOf(customers, one);
-    const facts = factsUnder(one.facts, customer);
-    if (one.old.rule !== JOINS && customer.oldOpened > 0) customer.open = null;
-    if (one.old.rule !== JOINS && opensCase(one.old.desk)) customer.oldOpened += 1;
-    if (customer.open !== null) {
-      const seated = outcomes.get(customer.open)?.status === 'seated';
-      const desk = seated ? 'ceo' : 'support';
-      const priority = priorityOf(facts, rules.priority).value;
-      results.push({ id: one.id, desk, rule: JOINS, priority, candidate: false, seat: null });
-      continue;
-    }
-    const decided = rule(rules, facts);
-    const saved = facts.nps === 0 && !opensCase(decided.desk);
-    const desk = saved ? 'support' : decided.desk;
-    const { priority, candidate } = decided;
-    results.push({
-      id: one.id,
-      desk,
-      rule: saved ? LOWEST_SCORE : decided.rule,
-      priority,
-      candidate,
-      seat: null,
-    });
-    if (!opensCase(desk)) continue;
-    customer.newOpened += 1;
-    customer.open = one.id;
-    if (!candidate) continue;
-    const mute = facts['customer.stopped'] === true || (one.lane === 'live' && facts['reply.way'] === 'none');
-    if (mute) {
-      outcomes.set(one.id, { mentionId: one.id, status: 'passed', at: one.at, reason: 'cannot-reply' });
-      continue;
-    }
-    const who = {
-      mentionId: one.id,
-      caseId: 0,
-      customerId: one.customerId,
-      network: one.network,
-      incidentId: one.incidentId,
-      at: one.at,
-    };
-    const ledger = ledgers.get(one.lane) ?? emptyLedger(one.lane, one.at);
-    step(offer(ledger, candidateOf(who, facts, decided, settings), settings));
-  }
-  for (const [lane, { at, facts }] of last) {
-    const ledger = ledgers.get(lane);
-    const settings = atPosture(rules.seats, postureOf(facts));
-    if (ledger === undefined) continue;
-    // Whoever still waits when the mentions end gets the seats that they would have got.
-    const end = Math.max(planAt(at, settings).end, ...ledger.waiting.map(({ until }) => until + 1));
-    step(advance(ledger, end, settings));
-  }
-  return results.map((one) => ({ ...one, seat: one.candidate ? (outcomes.get(one.id) ?? null) : null }));
+  return new Redeciding(rules).all(mentions);
 }
 
 /** Such desks open a case. */
@@ -111,21 +40,172 @@ export function postureOf(facts: Facts): Posture {
   return posture === 'good-times' || posture === 'hard-times' ? posture : 'normal';
 }
 
-function stateOf(customers: Map<string, CustomerState>, one: Decided): CustomerState {
-  const key = one.customerId === null ? `${one.lane} ${one.id}` : `${one.lane} ${one.customerId}`;
-  let state = customers.get(key);
-  if (state === undefined) {
-    state = { open: null, oldOpened: 0, newOpened: 0 };
-    customers.set(key, state);
-  }
-  return state;
+/** A mention that opened a case. */
+type Opener = Pick<Decided, 'id' | 'createdAt' | 'withdrawnAt'>;
+
+interface CustomerState {
+  /** Case that is open under the new rules: the mention that opened it, and those that joined. */
+  open: { by: Decided; members: Decided[] } | null;
+  /** What opened cases under the old rules, and under the new ones. */
+  oldOpened: Opener[];
+  newOpened: Opener[];
 }
 
+class Redeciding {
+  readonly #rules: RuleSet;
+  readonly #ledgers = new Map<Lane, SeatLedger>();
+  readonly #customers = new Map<string, CustomerState>();
+  readonly #outcomes = new Map<MentionId, SeatOutcome>();
+  /** Those that wait and will be withdrawn. */
+  readonly #leaving = new Map<MentionId, Decided>();
+  /** Mentions so far. */
+  readonly #seen = new Map<MentionId, Decided>();
+
+  constructor(rules: RuleSet) {
+    this.#rules = rules;
+  }
+
+  all(mentions: readonly Decided[]): Redecided[] {
+    const results = mentions.map((one) => this.#one(one));
+    const last = new Map(mentions.map((one) => [one.lane, one]));
+    for (const [lane, { at, facts }] of last) {
+      const ledger = this.#ledgers.get(lane);
+      const settings = this.#settingsOf(facts);
+      if (ledger === undefined) continue;
+      // Whoever still waits when the mentions end gets the seats that they would have got.
+      const end = Math.max(planAt(at, settings).end, ...ledger.waiting.map(({ until }) => until + 1));
+      this.#step(advance(ledger, end, settings));
+    }
+    for (const one of results) if (one.candidate) one.seat = this.#outcomes.get(one.id) ?? null;
+    return results;
+  }
+
+  #one(one: Decided): Redecided {
+    this.#withdrawals(one.at);
+    this.#step(advance(this.#ledgerAt(one), one.at, this.#settingsOf(one.facts)));
+    this.#seen.set(one.id, one);
+    const customer = this.#stateOf(one);
+    const facts = factsUnder(one, customer);
+    const joined = this.#joins(one, customer);
+    if (joined !== null) {
+      if (one.stops === true) this.#leave(one.lane, one.customerId);
+      const priority = priorityValue(facts, this.#rules.priority);
+      return { id: one.id, desk: joined, rule: JOINS, priority, candidate: false, seat: null };
+    }
+    const { desk, rule, priority, candidate } = quickRule(this.#rules, facts);
+    if (opensCase(desk)) this.#open(one, customer, facts, { priority, candidate });
+    return { id: one.id, desk, rule, priority, candidate, seat: null };
+  }
+
+  /** Desk of the case that it joins; null: it joins none. */
+  #joins(one: Decided, customer: CustomerState): Desk | null {
+    const { old } = one;
+    if (old.rule !== JOINS) {
+      // The case of the old rules was closed: one of the new rules would be as well.
+      if (customer.oldOpened.length > 0) customer.open = null;
+      if (opensCase(old.desk)) customer.oldOpened.push(one);
+    }
+    if (customer.open?.members.every((member) => isGone(member, one.at))) customer.open = null;
+    if (customer.open !== null) {
+      const { by, members } = customer.open;
+      members.push(one);
+      return this.#deskOf(by, one);
+    }
+    if (old.joined === undefined) return null;
+    // It answered us, or belongs to a case from before the first of these mentions.
+    const opener = this.#seen.get(old.joined);
+    if (opener === undefined) return old.desk;
+    const other = this.#stateOf(opener);
+    return other.newOpened.includes(opener) ? this.#deskOf(opener, one) : null;
+  }
+
+  /** People may have taken the case from the CEO since: where the seat is the same, their word counts. */
+  #deskOf(opener: Decided, one: Decided): Desk {
+    const seated = this.#outcomes.get(opener.id)?.status === 'seated';
+    const sameCase = one.old.joined === opener.id;
+    if (sameCase && seated === seatedBefore(opener, one.at)) return one.old.desk;
+    return seated ? 'ceo' : 'support';
+  }
+
+  #open(
+    one: Decided,
+    customer: CustomerState,
+    facts: Facts,
+    ruling: { priority: number; candidate: boolean },
+  ): void {
+    customer.newOpened.push(one);
+    customer.open = { by: one, members: [one] };
+    if (!ruling.candidate) return;
+    const { id: mentionId, at, network, customerId, incidentId } = one;
+    const mute = facts['customer.stopped'] === true || (one.lane === 'live' && facts['reply.way'] === 'none');
+    if (mute) {
+      this.#outcomes.set(mentionId, { mentionId, status: 'passed', at, reason: 'cannot-reply' });
+      return;
+    }
+    const settings = this.#settingsOf(one.facts);
+    const who = { mentionId, caseId: 0, customerId, network, incidentId, at };
+    this.#step(offer(this.#ledgerAt(one), candidateOf(who, facts, ruling, settings), settings));
+    if (one.withdrawnAt !== undefined) this.#leaving.set(mentionId, one);
+  }
+
+  /** Whoever was taken back waits no longer. */
+  #withdrawals(now: Instant): void {
+    for (const [id, { withdrawnAt, lane, facts }] of this.#leaving) {
+      if (withdrawnAt === undefined || withdrawnAt >= now) continue;
+      this.#leaving.delete(id);
+      const ledger = this.#ledgers.get(lane);
+      if (ledger === undefined) continue;
+      this.#step(advance(ledger, withdrawnAt, this.#settingsOf(facts)));
+      this.#step(withdraw(this.#ledgers.get(lane) ?? ledger, id, 'withdrawn'));
+    }
+  }
+
+  /** A customer who asked us to stop waits for nothing. */
+  #leave(lane: Lane, customerId: number | null): void {
+    for (const { candidate } of this.#ledgers.get(lane)?.waiting ?? []) {
+      const ledger = this.#ledgers.get(lane);
+      if (ledger === undefined || candidate.customerId !== customerId) continue;
+      this.#step(withdraw(ledger, candidate.mentionId, 'cannot-reply'));
+    }
+  }
+
+  #step({ ledger, outcomes }: Allocation): void {
+    this.#ledgers.set(ledger.lane, ledger);
+    for (const outcome of outcomes) this.#outcomes.set(outcome.mentionId, outcome);
+  }
+
+  #ledgerAt(one: Decided): SeatLedger {
+    return this.#ledgers.get(one.lane) ?? emptyLedger(one.lane, one.at);
+  }
+
+  #settingsOf(facts: Facts) {
+    return atPosture(this.#rules.seats, postureOf(facts));
+  }
+
+  #stateOf(one: Decided): CustomerState {
+    const key = one.customerId === null ? `${one.lane} ${one.id}` : `${one.lane} ${one.customerId}`;
+    let state = this.#customers.get(key);
+    if (state === undefined) {
+      state = { open: null, oldOpened: [], newOpened: [] };
+      this.#customers.set(key, state);
+    }
+    return state;
+  }
+}
+
+const isGone = ({ withdrawnAt }: Opener, at: Instant): boolean =>
+  withdrawnAt !== undefined && withdrawnAt < at;
+const seatedBefore = ({ old }: Decided, at: Instant): boolean => old.seat !== null && old.seat.at < at;
+
 /** The facts as they would have been, had the new rules opened the cases. */
-function factsUnder(facts: Facts, { oldOpened, newOpened }: CustomerState): Facts {
+function factsUnder({ facts, id, createdAt, at }: Decided, { oldOpened, newOpened }: CustomerState): Facts {
   const earlier = facts['history.earlierCases'];
-  if (oldOpened === newOpened || typeof earlier !== 'number') return facts;
-  const earlierCases = Math.max(0, earlier + newOpened - oldOpened);
+  if ((oldOpened.length === 0 && newOpened.length === 0) || typeof earlier !== 'number') return facts;
+  const before = (one: Opener) =>
+    (one.createdAt < createdAt || (one.createdAt === createdAt && one.id < id)) && !isGone(one, at);
+  const changed = count(newOpened, before) - count(oldOpened, before);
+  if (changed === 0) return facts;
+  const earlierCases = Math.max(0, earlier + changed);
   const cues = Array.isArray(facts.cues) ? facts.cues : [];
   return {
     ...facts,
@@ -133,3 +213,6 @@ function factsUnder(facts: Facts, { oldOpened, newOpened }: CustomerState): Fact
     'history.contactedSupport': contactedSupport(earlierCases, cues),
   };
 }
+
+const count = <T>(list: readonly T[], holds: (one: T) => boolean): number =>
+  list.reduce((sum, one) => (holds(one) ? sum + 1 : sum), 0);

@@ -2,7 +2,7 @@ import type { Facts, FactValue, RuleTrace, Ruling } from '../domain/decision.ts'
 import { ImpossibleStateError } from '../domain/errors.ts';
 import { becauseOf } from './because.ts';
 import { variableWriter } from './conditions.ts';
-import { priorityOf } from './priority.ts';
+import { priorityOf, priorityValue } from './priority.ts';
 import type { Condition, Rule, RuleSet } from './rule-set.ts';
 
 /** First rule that matches decides. A condition that asks for a fact that is not known never holds. */
@@ -14,7 +14,7 @@ export function rule(rules: RuleSet, facts: Facts): Ruling {
     trace.push(step);
     if (step.matched) return rulingOf(rules, candidate, facts, trace);
   }
-  throw new ImpossibleStateError(`${rules.file}: no rule matched, though the last one must match everything`);
+  throw noRule(rules);
 }
 
 /** Name of a rule of the house that stands below those of the file. */
@@ -27,6 +27,40 @@ export function ruleWithHouse(rules: RuleSet, facts: Facts): Ruling {
   const because = 'The lowest score of a survey always gets a case: it is a call for help.';
   return { ...ruling, desk: 'support', rule: LOWEST_SCORE, because: [because, ...ruling.because] };
 }
+
+/** As `ruleWithHouse`, without reasons and trace, and asking no more conditions than it takes: for deciding many again. */
+export function quickRule(
+  rules: RuleSet,
+  facts: Facts,
+): Pick<Ruling, 'desk' | 'rule' | 'candidate' | 'priority'> {
+  const variables = writerOf(rules)(facts);
+  const answers: (boolean | undefined)[] = new Array(rules.conditions.length);
+  const holds = (condition: Condition): boolean => {
+    let answer = answers[condition.index];
+    if (answer === undefined) {
+      answer = isKnown(condition, facts) && runs(condition, variables) === true;
+      answers[condition.index] = answer;
+    }
+    return answer;
+  };
+  for (const one of rules.rules) {
+    if (!one.when.every(holds) || (one.whenAny.length > 0 && !one.whenAny.some(holds))) continue;
+    const saved = facts.nps === 0 && one.send !== 'ceo' && one.send !== 'support';
+    return {
+      desk: saved ? 'support' : one.send,
+      rule: saved ? LOWEST_SCORE : one.name,
+      candidate: one.send === 'ceo',
+      priority: priorityValue(facts, rules.priority, one.priority),
+    };
+  }
+  throw noRule(rules);
+}
+
+const isKnown = (condition: Condition, facts: Facts): boolean =>
+  condition.facts.every((fact) => facts[fact] !== null && facts[fact] !== undefined);
+
+const noRule = ({ file }: RuleSet): Error =>
+  new ImpossibleStateError(`${file}: no rule matched, though the last one must match everything`);
 
 type Ask = (condition: Condition) => RuleTrace['conditions'][number];
 

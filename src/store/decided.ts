@@ -14,7 +14,7 @@ interface Row {
   network: string;
   customer_id: number | null;
   incident_id: number | null;
-  withdrawn: boolean;
+  deleted_at: Instant | null;
   stops: boolean;
   facts: Facts;
   desk: Desk;
@@ -39,7 +39,7 @@ export function decidedStore(db: Database): DecidedStore {
          stops as (
            select distinct data->>'mention' as id from case_events where kind = 'stop-asked')
          select d.mention_id as id, d.lane, d.decided_at, d.created_at, d.network, d.customer_id, d.incident_id,
-                d.deleted_at is not null as withdrawn, stops.id is not null as stops, d.facts, d.desk, d.rule, d.priority,
+                d.deleted_at, stops.id is not null as stops, d.facts, d.desk, d.rule, d.priority,
                 d.candidate, s.pool, s.settled_at, c.opened_by
          from latest d
          left join seats s on s.mention_id = d.mention_id and s.status = 'seated'
@@ -80,7 +80,7 @@ function decidedOf(row: Row): Decided {
     network: row.network,
     customerId: row.customer_id,
     incidentId: typeof size === 'number' && size > 1 ? row.incident_id : null,
-    ...(row.withdrawn && { withdrawn: true }),
+    ...(row.deleted_at !== null && { withdrawnAt: row.deleted_at }),
     ...(row.stops && { stops: true }),
     facts,
     old: {

@@ -70,7 +70,7 @@ describe('stored decisions', () => {
     expect(await store.words(['x:a', 'x:none'])).toEqual(new Map([['x:a', 'You lost my money.']]));
     await db.transaction((tx) => withdraw(tx, 'x:a', 'deleted-at-source', NOON));
     expect(await store.words(['x:a'])).toEqual(new Map());
-    expect((await store.decided(everything))[0]).toMatchObject({ id: 'x:a', withdrawn: true });
+    expect((await store.decided(everything))[0]).toMatchObject({ id: 'x:a', withdrawnAt: NOON + 12 * HOUR });
   });
 
   it('leave out what was withdrawn before the rules saw it', async () => {
