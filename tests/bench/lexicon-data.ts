@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES } from '../../src/models/lexicon/feature-keys.ts';
-import { FeatureReader } from '../../src/models/lexicon/features.ts';
 import { LANGUAGES } from '../../src/models/lexicon/languages.ts';
+import { FeatureReader } from '../../src/models/lexicon/reader.ts';
 import { tokenize } from '../../src/models/lexicon/tokens.ts';
 import type { Example } from './logistic.ts';
 

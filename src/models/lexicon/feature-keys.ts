@@ -1,3 +1,4 @@
+import type { Token } from './tokens.ts';
 import { CUES, type Cue } from './words.ts';
 
 /** What a text is made of beside its words. */
@@ -51,13 +52,37 @@ export function featureIndex(key: FeatureKey): number {
 /** The features of one text and where in it each was seen. */
 export interface Features {
   values: Float64Array;
-  /** Tokens [from, to) by feature; features of the whole text have none. */
-  seen: Map<number, [number, number][]>;
+  /** Feature, from, to: tokens [from, to), in threes, in order of being seen; features of the whole text have none. */
+  notes: number[];
+}
+
+/** Enough of one feature to show where it was. */
+const NOTES_KEPT = 40;
+const noted = new Uint8Array(FEATURES.length);
+
+/** Begins a text: values at zero, nothing noted. */
+export function noFeatures(): Features {
+  noted.fill(0);
+  return { values: new Float64Array(FEATURES.length), notes: [] };
 }
 
 /** Keeps where a feature was seen. */
 export function note(features: Features, feature: number, from: number, to: number): void {
-  const spans = features.seen.get(feature);
-  if (spans === undefined) features.seen.set(feature, [[from, to]]);
-  else if (spans.length < 40) spans.push([from, to]);
+  if (noted[feature]! >= NOTES_KEPT) return;
+  noted[feature]!++;
+  features.notes.push(feature, from, to);
+}
+
+/** UTF-16 offsets where a feature was seen, in order; at most `most`. */
+export function spansOf(
+  { notes }: Features,
+  tokens: readonly Token[],
+  feature: number,
+  most = NOTES_KEPT,
+): [number, number][] {
+  const spans: [number, number][] = [];
+  for (let at = 0; at < notes.length && spans.length < most; at += 3) {
+    if (notes[at] === feature) spans.push([tokens[notes[at + 1]!]!.start, tokens[notes[at + 2]! - 1]!.end]);
+  }
+  return spans;
 }

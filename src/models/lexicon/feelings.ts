@@ -1,74 +1,81 @@
-import { type FeatureKey, type Features, featureIndex, note } from './feature-keys.ts';
+import { type Features, featureIndex, note } from './feature-keys.ts';
+import { CONTRAST, FEELING_OF, IS_FEELING } from './labels.ts';
 import type { Layers } from './layers.ts';
-import type { Match } from './patterns.ts';
+import type { MatchList } from './patterns.ts';
 import type { Token } from './tokens.ts';
 
-/** What feelings are read with. */
+/** What feelings are read with, by number of the form. */
 export interface FeelingWords {
-  /** Words that strengthen the next one, as forms. */
-  intense: ReadonlySet<string>;
-  /** Feelings of single words beside the language's own list; null: there are none. */
-  single: Readonly<Record<string, number>> | null;
+  /** 1: strengthens the next word. */
+  intense: Uint8Array;
+  /** Feelings of single words beside the language's own patterns. */
+  single: Int8Array;
 }
 
-/**
- * Sums the feelings of the words: good, bad, and those turned around by a negation, each on its own. `matches` labelled
- * with a number are feelings.
- */
+const GOOD = featureIndex('feeling.good');
+const BAD = featureIndex('feeling.bad');
+const VERY_BAD = featureIndex('feeling.very-bad');
+const NOT_GOOD = featureIndex('feeling.not-good');
+const NOT_BAD = featureIndex('feeling.not-bad');
+const SUMS = [GOOD, BAD, VERY_BAD, NOT_GOOD, NOT_BAD];
+const END = featureIndex('feeling.end');
+
+/** Sums the feelings of the words: good, bad, and those turned around by a negation, each on its own. */
 export function readFeelings(
   features: Features,
   tokens: readonly Token[],
-  matches: readonly Match<string | number>[],
+  ids: Int32Array,
+  matches: MatchList,
   layer: Layers,
   { intense, single }: FeelingWords,
 ): void {
-  const wordFeeling = (token: Token): number =>
-    single !== null && Object.hasOwn(single, token.form) ? (single[token.form] ?? 0) : 0;
-  const feelings = new Map<number, Match<string | number>>();
-  for (const match of matches) {
-    if (typeof match.label !== 'number') continue;
-    const known = feelings.get(match.from);
-    // Of two matches at one place the longer counts, then the stronger.
-    const longer =
-      known === undefined
-        ? 1
-        : match.to - known.to || Math.abs(match.label) - Math.abs(known.label as number);
-    if (longer > 0) feelings.set(match.from, match);
-  }
-  const lastContrast = matches.findLast((match) => match.label === 'contrast')?.from ?? -1;
-  const sums: Record<'good' | 'bad' | 'very-bad' | 'not-good' | 'not-bad', number> = {
-    good: 0,
-    bad: 0,
-    'very-bad': 0,
-    'not-good': 0,
-    'not-bad': 0,
-  };
+  const { values } = features;
+  const contrast = lastContrast(matches);
   let end = 0;
   let covered = 0;
+  let index = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
+    while (index < matches.count && matches.from[index]! < at) index++;
+    const token = tokens[at]!;
     if (token.kind !== 'word' || at < covered || layer.shielded[at] === 1) continue;
-    const match = feelings.get(at);
-    const value = match === undefined ? wordFeeling(token) : (match.label as number);
+    let value = single[ids[at]!]!;
+    let to = at + 1;
+    let found = false;
+    for (let next = index; next < matches.count && matches.from[next] === at; next++) {
+      const label = matches.label[next]!;
+      if (IS_FEELING[label] === 0) continue;
+      const feeling = FEELING_OF[label]!;
+      // Of two matches at one place the longer counts, then the stronger.
+      const longer = found ? matches.to[next]! - to || Math.abs(feeling) - Math.abs(value) : 1;
+      if (longer <= 0) continue;
+      found = true;
+      value = feeling;
+      to = matches.to[next]!;
+    }
     if (value === 0) continue;
-    const to = match?.to ?? at + 1;
     covered = to;
     let strength = Math.abs(value);
-    if (intense.has(tokens[at - 1]?.form ?? '')) strength *= 1.3;
+    if (at > 0 && intense[ids[at - 1]!] === 1) strength *= 1.3;
     if (token.stretched || token.capitals) strength *= 1.2;
-    if (lastContrast > 0 && at < lastContrast) strength *= 0.6;
+    if (at < contrast) strength *= 0.6;
     const negated = layer.negated[at] === 1;
-    const key = negated ? (value > 0 ? 'not-good' : 'not-bad') : value > 0 ? 'good' : 'bad';
-    sums[key] += strength;
-    note(features, featureIndex(`feeling.${key}`), at, to);
-    if (key === 'bad' && value <= -3) {
-      sums['very-bad'] += 1;
-      note(features, featureIndex('feeling.very-bad'), at, to);
+    const key = negated ? (value > 0 ? NOT_GOOD : NOT_BAD) : value > 0 ? GOOD : BAD;
+    values[key]! += strength;
+    note(features, key, at, to);
+    if (key === BAD && value <= -3) {
+      values[VERY_BAD]! += 1;
+      note(features, VERY_BAD, at, to);
     }
     end = 0.6 * end + (negated ? -0.5 : 1) * value;
   }
-  for (const [key, sum] of Object.entries(sums)) {
-    features.values[featureIndex(`feeling.${key}` as FeatureKey)] = sum === 0 ? 0 : Math.log1p(sum);
+  for (const key of SUMS) if (values[key] !== 0) values[key] = Math.log1p(values[key]!);
+  values[END] = Math.tanh(end / 3);
+}
+
+/** What stands before a "but" counts less. */
+function lastContrast(matches: MatchList): number {
+  for (let index = matches.count - 1; index >= 0; index--) {
+    if (matches.label[index] === CONTRAST) return matches.from[index]!;
   }
-  features.values[featureIndex('feeling.end')] = Math.tanh(end / 3);
+  return -1;
 }

@@ -7,7 +7,7 @@ import {
   SENTIMENTS,
   type Severity,
 } from '../../domain/assessment.ts';
-import { FEATURES, type Features } from './feature-keys.ts';
+import { FEATURES, type Features, spansOf } from './feature-keys.ts';
 import type { Token } from './tokens.ts';
 import { DECISIONS, WEIGHTS } from './weights.ts';
 
@@ -111,20 +111,17 @@ function reasonsFor(head: LinearHead, of: number, context: Context, everyCue: bo
         (rank < REASONS_KEPT && Math.abs(share) >= LEAST) || (everyCue && TELLING[feature]),
     )
     .map(([feature, share]) => {
-      const spans = spansOf(feature, context);
+      const spans = seenAt(feature, context);
       const reason: Reason = { key: FEATURES[feature]!, weight: Math.round(share * 1000) / 1000 };
-      return spans === undefined ? reason : { ...reason, spans };
+      return spans.length === 0 ? reason : { ...reason, spans };
     });
 }
 
-function spansOf(feature: number, { features, tokens, spans }: Context): [number, number][] | undefined {
+function seenAt(feature: number, { features, tokens, spans }: Context): [number, number][] {
   const known = spans.get(feature);
   if (known !== undefined) return known;
-  const found = features.seen
-    .get(feature)
-    ?.slice(0, SPANS_KEPT)
-    .map(([from, to]): [number, number] => [tokens[from]!.start, tokens[to - 1]!.end]);
-  if (found !== undefined) spans.set(feature, found);
+  const found = spansOf(features, tokens, feature, SPANS_KEPT);
+  spans.set(feature, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { detect } from 'tinyld/light';
 import { foldWord } from './fold.ts';
 import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { LanguageWords } from './words.ts';
 
 /** Short words of neighbours that we do not read, so that they are not taken for one that we do. */
@@ -38,7 +39,7 @@ export class LanguageSense {
   readonly #votes = new Map<string, readonly { tag: string; weight: number }[]>();
   readonly #ours: ReadonlySet<string>;
 
-  constructor(languages: readonly LanguageWords[]) {
+  constructor(languages: readonly LanguageWords[], _vocabulary?: Vocabulary) {
     this.#ours = new Set(languages.map((language) => language.tag));
     const owners = new Map<string, Set<string>>();
     const lists = [...languages.map(({ tag, known }) => [tag, known] as const), ...Object.entries(STRANGERS)];
@@ -59,7 +60,7 @@ export class LanguageSense {
   }
 
   /** `claimed`: what the network says; it only tips the balance. */
-  guess(text: string, tokens: readonly Token[], claimed?: string): LanguageGuess {
+  guess(text: string, tokens: readonly Token[], claimed?: string, _ids?: Int32Array): LanguageGuess {
     const claim = claimed?.slice(0, 2).toLowerCase();
     const scores = new Map<string, number>();
     let words = 0;

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Head, Reading } from '../../domain/assessment.ts';
 import type { TextModel } from '../../ports.ts';
 import { emojiFeeling } from './emoji.ts';
-import { FeatureReader } from './features.ts';
 import { readHeads } from './heads.ts';
 import { LanguageSense } from './language.ts';
 import { LANGUAGES } from './languages.ts';
+import { FeatureReader } from './reader.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -1,10 +1,21 @@
+import { Prefixes } from './prefixes.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A found pattern: tokens [from, to) carry `label`. */
 export interface Match<Label> {
   label: Label;
   from: number;
   to: number;
+}
+
+/** Matches in order of place; only the first `count` entries are meant. */
+export interface MatchList {
+  count: number;
+  /** Index of the label in the order of the lists. */
+  label: number[];
+  from: number[];
+  to: number[];
 }
 
 interface Node {
@@ -15,150 +26,200 @@ interface Node {
 }
 
 const GAP = 3;
+/** Symbol of any number. */
+const ANY_NUMBER = 0;
 const node = (): Node => ({ next: new Map(), gap: null, labels: [] });
+const DEAD = node();
 
 /**
  * Many pattern lists as one automaton. The pattern language is described in words.ts. Finding is linear in the number
  * of tokens: a pattern has a fixed length and a gap a fixed width.
  */
 export class Patterns<Label> {
-  readonly #exact = new Map<string, number>();
-  readonly #prefixes = new Map<string, number>();
-  readonly #prefixLengths: number[] = [];
+  readonly #vocabulary: Vocabulary;
   readonly #labels: Label[] = [];
   readonly #root = node();
-  readonly #numbers: Set<string>;
-  #symbols = 1;
+  /** Symbols by number of the form; 0 is none. */
+  #exact: Int32Array;
+  #isNumber: Uint8Array;
+  readonly #prefixes: Prefixes;
+  /** By symbol: where a pattern that begins with it goes on. */
+  readonly #begins: Node[] = [];
+  /** Symbols of the tokens of one text, those of token t from #firsts[t] on. */
+  #symbols = new Int32Array(1024);
+  #firsts = new Int32Array(256);
+  #tokens: readonly Token[] = [];
+  readonly #found: MatchList = { count: 0, label: [], from: [], to: [] };
 
   /** `numbers`: the number words of the language, which `#` means too. */
-  constructor(lists: Iterable<readonly [Label, string]>, numbers: Iterable<string> = []) {
-    this.#numbers = new Set(numbers);
+  constructor(
+    lists: Iterable<readonly [Label, string]>,
+    numbers: Iterable<string> = [],
+    vocabulary: Vocabulary = new Vocabulary(),
+  ) {
+    this.#vocabulary = vocabulary;
+    const symbols: Symbols = { exact: new Map(), prefixes: new Map(), count: 1 };
     for (const [label, list] of lists) {
       const index = this.#labels.push(label) - 1;
       for (const phrase of list.split(',')) {
-        for (const words of expand(phrase.trim().split(/\s+/).filter(Boolean))) this.#add(words, index);
+        for (const words of expand(phrase.trim().split(/\s+/).filter(Boolean))) {
+          add(this.#root, words, index, symbols);
+        }
       }
     }
-    for (const prefix of this.#prefixes.keys()) {
-      if (!this.#prefixLengths.includes(prefix.length)) this.#prefixLengths.push(prefix.length);
+    const numberIds = [...numbers].map((form) => vocabulary.add(form));
+    const exact = [...symbols.exact].map(([form, symbol]) => [vocabulary.add(form), symbol] as const);
+    this.#isNumber = new Uint8Array(vocabulary.size);
+    for (const id of numberIds) this.#isNumber[id] = 1;
+    this.#exact = new Int32Array(vocabulary.size);
+    for (const [id, symbol] of exact) this.#exact[id] = symbol;
+    this.#prefixes = new Prefixes(symbols.prefixes);
+    for (let symbol = 0; symbol < symbols.count; symbol++) {
+      this.#begins.push(this.#root.next.get(symbol) ?? DEAD);
     }
-    this.#prefixLengths.sort((a, b) => a - b);
-  }
-
-  #add(words: readonly string[], label: number): void {
-    let at = this.#root;
-    for (const word of words) {
-      if (word === '..') {
-        at.gap ??= node();
-        at = at.gap;
-        continue;
-      }
-      for (const symbol of this.#symbolsOfPattern(word)) {
-        const next = at.next.get(symbol) ?? node();
-        at.next.set(symbol, next);
-        at = next;
-      }
-    }
-    if (at !== this.#root && !at.labels.includes(label)) at.labels.push(label);
-  }
-
-  #symbolsOfPattern(word: string): number[] {
-    if (word === '#') return [0];
-    const prefix = word.endsWith('*');
-    const forms = tokenize(prefix ? word.slice(0, -1) : word).map((token) => token.form || word);
-    return forms.map((form, at) =>
-      this.#intern(prefix && at === forms.length - 1 ? this.#prefixes : this.#exact, form),
-    );
-  }
-
-  #intern(table: Map<string, number>, form: string): number {
-    const known = table.get(form);
-    if (known !== undefined) return known;
-    const symbol = this.#symbols++;
-    table.set(form, symbol);
-    return symbol;
   }
 
   /** The longest match of each label at each place, in order of place. */
   find(tokens: readonly Token[]): Match<Label>[] {
-    const symbols = tokens.map((token) => this.#symbolsOf(token));
-    const matches: Match<Label>[] = [];
+    const { count, label, from, to } = this.scan(tokens, this.#vocabulary.idsOf(tokens));
+    return label
+      .slice(0, count)
+      .map((index, at) => ({ label: this.#labels[index]!, from: from[at]!, to: to[at]! }));
+  }
+
+  /** The same, with the numbers of the forms in the vocabulary. The list is used again at the next call. */
+  scan(tokens: readonly Token[], ids: Int32Array): MatchList {
+    this.#fit();
+    this.#readSymbols(tokens, ids);
+    this.#tokens = tokens;
+    this.#found.count = 0;
+    const symbols = this.#symbols;
+    const firsts = this.#firsts;
     for (let from = 0; from < tokens.length; from++) {
-      if (symbols[from]?.length === 0) continue;
-      const first = matches.length;
-      this.#walk(this.#root, tokens, symbols, from, from, first, matches);
+      const end = firsts[from + 1]!;
+      const first = this.#found.count;
+      for (let at = firsts[from]!; at < end; at++) {
+        const next = this.#begins[symbols[at]!]!;
+        if (next !== DEAD) this.#walk(next, from, from + 1, first);
+      }
     }
-    return matches;
+    this.#tokens = [];
+    return this.#found;
   }
 
-  #symbolsOf(token: Token): number[] {
-    if (token.kind === 'number') {
-      const exact = this.#exact.get(token.form);
-      const found = exact === undefined ? [0] : [0, exact];
-      return this.#withPrefixes(token.form, found);
-    }
-    if (token.kind !== 'word' && token.kind !== 'emoji') return NONE;
-    const form = token.form;
-    const found: number[] = this.#numbers.has(form) ? [0] : [];
-    const exact = this.#exact.get(form) ?? (token.stretched ? this.#exact.get(squeeze(form)) : undefined);
-    if (exact !== undefined) found.push(exact);
-    return this.#withPrefixes(form, found);
+  /** The vocabulary may have grown since: those forms are in no pattern. */
+  #fit(): void {
+    const { size } = this.#vocabulary;
+    if (this.#exact.length === size) return;
+    const exact = new Int32Array(size);
+    exact.set(this.#exact);
+    this.#exact = exact;
+    const isNumber = new Uint8Array(size);
+    isNumber.set(this.#isNumber);
+    this.#isNumber = isNumber;
   }
 
-  #withPrefixes(form: string, found: number[]): number[] {
-    for (const length of this.#prefixLengths) {
-      if (length > form.length) break;
-      const symbol = this.#prefixes.get(form.slice(0, length));
-      if (symbol !== undefined) found.push(symbol);
+  #readSymbols(tokens: readonly Token[], ids: Int32Array): void {
+    if (this.#firsts.length <= tokens.length) this.#firsts = new Int32Array(2 * tokens.length + 1);
+    const firsts = this.#firsts;
+    let end = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      firsts[at] = end;
+      const token = tokens[at]!;
+      const { kind, form } = token;
+      if (kind !== 'word' && kind !== 'number' && kind !== 'emoji') continue;
+      // A form has at most as many prefixes as letters.
+      if (end + form.length + 2 > this.#symbols.length) this.#grow(end + form.length + 2);
+      const symbols = this.#symbols;
+      const id = ids[at]!;
+      if (kind === 'number' || this.#isNumber[id] === 1) symbols[end++] = ANY_NUMBER;
+      let exact = this.#exact[id]!;
+      if (exact === 0 && token.stretched && kind === 'word') {
+        exact = this.#exact[this.#vocabulary.idOf(squeeze(form))]!;
+      }
+      if (exact !== 0) symbols[end++] = exact;
+      end = this.#prefixes.find(form, symbols, end);
     }
-    return found;
+    firsts[tokens.length] = end;
   }
 
-  #walk(
-    at: Node,
-    tokens: readonly Token[],
-    symbols: readonly number[][],
-    from: number,
-    to: number,
-    first: number,
-    matches: Match<Label>[],
-  ): void {
-    for (const label of at.labels) this.#note(label, from, to, first, matches);
+  #grow(least: number): void {
+    const larger = new Int32Array(2 * least);
+    larger.set(this.#symbols);
+    this.#symbols = larger;
+  }
+
+  #walk(at: Node, from: number, to: number, first: number): void {
+    for (let index = 0; index < at.labels.length; index++) this.#note(at.labels[index]!, from, to, first);
+    const tokens = this.#tokens;
     // A pattern may run over a comma, never over the end of a sentence.
     let here = to;
-    while (tokens[here]?.kind === 'pause' && here > from) here++;
-    const follow = symbols[here];
-    if (follow === undefined) return;
-    if (at.next.size > 0) {
-      for (const symbol of follow) {
-        const next = at.next.get(symbol);
-        if (next !== undefined) this.#walk(next, tokens, symbols, from, here + 1, first, matches);
-      }
-    }
+    while (here < tokens.length && tokens[here]!.kind === 'pause') here++;
+    if (here >= tokens.length) return;
+    if (at.next.size > 0) this.#follow(at, from, here, first);
     if (at.gap === null) return;
-    for (let skip = 0; skip <= GAP; skip++) {
-      const token = tokens[here + skip];
-      if (token === undefined || token.kind === 'stop') break;
-      for (const symbol of symbols[here + skip] ?? NONE) {
-        const next = at.gap.next.get(symbol);
-        if (next !== undefined) this.#walk(next, tokens, symbols, from, here + skip + 1, first, matches);
-      }
+    const last = Math.min(here + GAP, tokens.length - 1);
+    for (; here <= last && tokens[here]!.kind !== 'stop'; here++) this.#follow(at.gap, from, here, first);
+  }
+
+  #follow(at: Node, from: number, here: number, first: number): void {
+    const end = this.#firsts[here + 1]!;
+    for (let index = this.#firsts[here]!; index < end; index++) {
+      const next = at.next.get(this.#symbols[index]!);
+      if (next !== undefined) this.#walk(next, from, here + 1, first);
     }
   }
 
-  #note(labelIndex: number, from: number, to: number, first: number, matches: Match<Label>[]): void {
-    const label = this.#labels[labelIndex] as Label;
-    for (let index = first; index < matches.length; index++) {
-      const match = matches[index]!;
-      if (match.label !== label) continue;
-      if (to > match.to) match.to = to;
+  #note(label: number, from: number, to: number, first: number): void {
+    const found = this.#found;
+    for (let index = first; index < found.count; index++) {
+      if (found.label[index] !== label) continue;
+      if (to > found.to[index]!) found.to[index] = to;
       return;
     }
-    matches.push({ label, from, to });
+    const index = found.count++;
+    found.label[index] = label;
+    found.from[index] = from;
+    found.to[index] = to;
   }
 }
 
-const NONE: number[] = [];
+interface Symbols {
+  exact: Map<string, number>;
+  prefixes: Map<string, number>;
+  /** 1 + the highest symbol. */
+  count: number;
+}
+
+function add(root: Node, words: readonly string[], label: number, symbols: Symbols): void {
+  let at = root;
+  for (const word of words) {
+    if (word === '..') {
+      at.gap ??= node();
+      at = at.gap;
+      continue;
+    }
+    for (const symbol of symbolsOf(word, symbols)) {
+      const next = at.next.get(symbol) ?? node();
+      at.next.set(symbol, next);
+      at = next;
+    }
+  }
+  if (at !== root && !at.labels.includes(label)) at.labels.push(label);
+}
+
+function symbolsOf(word: string, symbols: Symbols): number[] {
+  if (word === '#') return [ANY_NUMBER];
+  const prefix = word.endsWith('*');
+  const forms = tokenize(prefix ? word.slice(0, -1) : word).map((token) => token.form || word);
+  return forms.map((form, at) => {
+    const table = prefix && at === forms.length - 1 ? symbols.prefixes : symbols.exact;
+    const symbol = table.get(form) ?? symbols.count++;
+    table.set(form, symbol);
+    return symbol;
+  });
+}
+
 const squeeze = (form: string): string => form.replace(/(.)\1/gu, '$1');
 
 /** `will/ll never` → [will never], [ll never]. */
