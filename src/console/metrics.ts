@@ -16,6 +16,16 @@ const HELP: Record<string, [labels: string[], help: string]> = {
   set_aside: [[], 'Jobs that are no longer tried'],
   worker_done: [['worker'], 'Pieces of work finished by the processes that run now'],
   worker_beat_age_seconds: [['worker'], 'Time since a worker was last heard of'],
+  rules_version_info: [
+    ['file', 'version'],
+    'The version in force of each file that is read while the house runs',
+  ],
+  rules_broken: [['file'], '1 while a file cannot be used and what it last said still decides'],
+  shadow_divergences: [
+    ['differs'],
+    'Mentions that the shadow file decides otherwise: any, those whose desk or whose seat differs',
+  ],
+  wrong_calls: [['rule'], 'Decisions that a person called the wrong call'],
   spend_usd: [['network', 'what'], 'What reads and posts cost this month, in US dollars'],
 };
 

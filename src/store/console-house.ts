@@ -157,6 +157,21 @@ const FIGURES: { name: string; sql: string }[] = [
     sql: 'select worker, extract(epoch from now() - max(beat_at))::float as value from heartbeats group by worker',
   },
   {
+    name: 'rules_version_info',
+    sql: 'select file, left(version, 12) as version, 1 as value from live_files where version is not null',
+  },
+  { name: 'rules_broken', sql: 'select file, (broken is not null)::int as value from live_files' },
+  {
+    name: 'shadow_divergences',
+    sql: `select d.differs, (f.figures->>d.key)::int as value from live_files f,
+            (values ('any', 'divergences'), ('desk', 'desks'), ('seat', 'seats')) as d(differs, key)
+           where f.file = 'shadow' and f.figures->>'version' = f.version`,
+  },
+  {
+    name: 'wrong_calls',
+    sql: 'select d.rule, count(*)::int as value from corrections c join decisions d using (mention_id) group by d.rule',
+  },
+  {
     name: 'spend_usd',
     sql: `select network, what, (sum(micros) / 1e6)::float as value from spend
            where day >= date_trunc('month', now() at time zone 'utc')::date group by network, what`,
