@@ -4,8 +4,10 @@ import { createConsole } from '../console/console.ts';
 import type { OutsideDoor } from '../console/doors.ts';
 import { watchHealth } from '../console/health.ts';
 import type { Posture } from '../domain/decision.ts';
+import { createRulesLab } from '../route/lab.ts';
 import { atPosture } from '../route/settings.ts';
 import { decidedStore } from '../store/decided.ts';
+import { findMentions } from '../store/find-mention.ts';
 import { liveFilesStore } from '../store/live-files.ts';
 import { countShadow } from './shadow.ts';
 import type { Addresses } from './workers.ts';
@@ -52,6 +54,16 @@ export async function openConsole(
       store: rooms.consoleStore,
       ceo: rooms.ceoDesk,
       support: rooms.support,
+      rules: {
+        desk: rooms.rulesDesk,
+        lab: createRulesLab({
+          decided: decidedStore(foundation.db),
+          clock,
+          file: rooms.live.files.rules.name,
+        }),
+        corrections: rooms.corrections,
+        find: (mention) => findMentions(foundation.db, mention),
+      },
       people: settings.people,
       health,
       registry,

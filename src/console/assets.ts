@@ -10,11 +10,23 @@ const own = (name: string): URL => new URL(`./assets/${name}`, import.meta.url);
  * scripts of their own may run after htmx has begun, and the page would then never connect.
  */
 const FILES = {
-  'console.css': { from: [own('console.css')], type: 'text/css; charset=utf-8' },
+  'console.css': { from: [own('console.css'), own('rules.css')], type: 'text/css; charset=utf-8' },
   'console.js': { from: [own('console.js')], type: 'text/javascript; charset=utf-8' },
   'icon.svg': { from: [own('icon.svg')], type: 'image/svg+xml' },
   'htmx.js': {
     from: [require.resolve('htmx.org/dist/htmx.min.js'), require.resolve('htmx.org/dist/ext/hx-sse.min.js')],
+    type: 'text/javascript; charset=utf-8',
+  },
+  // The look of hints and marks is our own: the packaged one needs pictures that our policy forbids.
+  'editor.css': { from: [require.resolve('codemirror/lib/codemirror.css')], type: 'text/css; charset=utf-8' },
+  'editor.js': {
+    from: [
+      require.resolve('codemirror/lib/codemirror.js'),
+      require.resolve('codemirror/mode/yaml/yaml.js'),
+      require.resolve('codemirror/addon/lint/lint.js'),
+      require.resolve('codemirror/addon/hint/show-hint.js'),
+      own('editor.js'),
+    ],
     type: 'text/javascript; charset=utf-8',
   },
 } as const;

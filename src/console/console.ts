@@ -9,10 +9,12 @@ import { createViews, type Env, onlyPeople, readRequest, signing } from './reque
 import { caseRoutes } from './routes-case.ts';
 import { ceoRoutes } from './routes-ceo.ts';
 import { apiRoutes, openRoutes } from './routes-open.ts';
+import { rulesRoutes } from './routes-rules.ts';
+import { rulesReportRoutes } from './routes-rules-reports.ts';
 import { supportRoutes } from './routes-support.ts';
 import { todayReader, todayRoutes } from './routes-today.ts';
 import { createSessions } from './session.ts';
-import { guardVisitors } from './visitor.ts';
+import { guardRules, guardVisitors } from './visitor.ts';
 
 export type { ConsoleDoors, OutsideAnswer, OutsideDoor, OutsideRequest } from './doors.ts';
 
@@ -25,7 +27,11 @@ export interface Console extends AsyncDisposable {
 const LOOPBACK = '127.0.0.1';
 
 export function createConsole(given: ConsoleDoors): Console {
-  const doors: ConsoleDoors = { ...given, ...guardVisitors(given.ceo, given.support, given.store.cases) };
+  const doors: ConsoleDoors = {
+    ...given,
+    ...guardVisitors(given.ceo, given.support, given.store.cases),
+    rules: { ...given.rules, desk: guardRules(given.rules.desk, given.store.flow) },
+  };
   const { settings, people, clock, events, store } = doors;
   const visitors = people.length === 0;
   const sessions = createSessions(people, doors.secret);
@@ -47,6 +53,8 @@ export function createConsole(given: ConsoleDoors): Console {
   ceoRoutes(app, doors, views);
   supportRoutes(app, doors, views);
   caseRoutes(app, doors, views);
+  rulesRoutes(app, doors, views);
+  rulesReportRoutes(app, doors, views);
   app.notFound((c) => c.html(sorryPage('Nothing is here', 'The address may be wrong.'), 404));
   app.onError((error, c) => {
     events.trouble('error', 'console-request', error);

@@ -1,6 +1,18 @@
 import type { Registry } from 'prom-client';
 import type { Posture } from '../domain/decision.ts';
-import type { CeoActions, Clock, ConsoleStore, Events, ReplyManners, SupportActions } from '../ports.ts';
+import type { MentionId } from '../domain/mention.ts';
+import type {
+  CeoActions,
+  Clock,
+  ConsoleStore,
+  Corrections,
+  Events,
+  ReplyManners,
+  RulesDesk,
+  RulesLab,
+  SpikeActions,
+  SupportActions,
+} from '../ports.ts';
 import type { Health } from './health.ts';
 import type { KnownPerson } from './session.ts';
 import type { ConsoleSettings } from './settings.ts';
@@ -20,11 +32,23 @@ export type OutsideAnswer =
   | { status: number; html: string };
 export type OutsideDoor = (request: OutsideRequest) => Promise<OutsideAnswer>;
 
+/** The rules: what is in force, what another text would make of stored mentions, and what people say about it. */
+export interface RulesDoors {
+  desk: RulesDesk;
+  lab: RulesLab;
+  corrections: Pick<Corrections, 'list'>;
+  /** Absent: nobody watches for spikes. */
+  spikes?: SpikeActions;
+  /** Mentions by our id or by the network's own; at most ten. */
+  find(mention: string): Promise<MentionId[]>;
+}
+
 /** All that the console is given. */
 export interface ConsoleDoors {
   store: ConsoleStore;
   ceo: CeoActions;
   support: SupportActions;
+  rules: RulesDoors;
   /** Everybody of people.yaml; empty: the samples are played by a visitor, on this machine only. */
   people: readonly KnownPerson[];
   health(): Promise<Health>;

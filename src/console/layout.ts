@@ -18,7 +18,7 @@ export interface View {
   nameOf(actor: string): string;
 }
 
-export type Place = 'today' | 'ceo' | 'support' | 'ideas' | 'house' | 'none';
+export type Place = 'today' | 'ceo' | 'support' | 'ideas' | 'rules' | 'house' | 'none';
 
 export interface PageParts {
   title: string;
@@ -28,6 +28,8 @@ export interface PageParts {
   live?: string;
   /** Cards at the CEO's table now, for the navigation. */
   cards?: number;
+  /** The page has the editor on it, and takes the whole width. */
+  editor?: boolean;
 }
 
 const PLACES: { place: Place; href: string; label: string; icon: Markup }[] = [
@@ -47,6 +49,12 @@ const PLACES: { place: Place; href: string; label: string; icon: Markup }[] = [
       'M9 17.5h6M10 20.5h4M12 3.5a5.6 5.6 0 0 0-3.4 10c.6.5.9 1.2.9 2h5c0-.8.3-1.5.9-2a5.6 5.6 0 0 0-3.4-10Z',
     ),
   },
+  {
+    place: 'rules',
+    href: '/rules',
+    label: 'Rules',
+    icon: icon('M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1M15 5v4M9 10v4M17 15v4'),
+  },
   { place: 'house', href: '/refused', label: 'House', icon: icon('M4 11.5 12 4.5l8 7M6.5 10v9.5h11V10') },
 ];
 
@@ -56,7 +64,7 @@ function icon(path: string): Markup {
 
 const CONFIG = JSON.stringify({ includeIndicatorCSS: false, history: false, defaultTimeout: 20_000 });
 
-function head(title: string): Markup {
+function head(title: string, editor = false): Markup {
   return html`<head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -67,9 +75,11 @@ function head(title: string): Markup {
     <meta name="htmx-config" content="${CONFIG}">
     <title>${title} · Openseat</title>
     <link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
+    ${editor ? html`<link rel="stylesheet" href="${assetUrl('editor.css')}">` : nothing}
     <link rel="stylesheet" href="${assetUrl('console.css')}">
     <script src="${assetUrl('console.js')}" defer></script>
     <script src="${assetUrl('htmx.js')}" defer></script>
+    ${editor ? html`<script src="${assetUrl('editor.js')}" defer></script>` : nothing}
   </head>`;
 }
 
@@ -77,8 +87,8 @@ function head(title: string): Markup {
 export function page(view: View, parts: PageParts): Markup {
   return html`<!doctype html>
 <html lang="en">
-  ${head(parts.title)}
-  <body>
+  ${head(parts.title, parts.editor)}
+  <body class="${parts.editor ? 'wide' : ''}">
     <a class="skip" href="#main">To the content</a>
     <header class="top">
       <a class="brand" href="/">${chair(true)}<span>Openseat</span></a>

@@ -23,6 +23,8 @@ export type Env = {
 export type Ask = Context<Env>;
 
 const FORM_BYTES = 64 * 1024;
+/** A rules file with many examples. */
+const RULES_BYTES = 512 * 1024;
 
 /** Reads the session and, of a POST, the form; refuses a form that is not of this session. */
 export function readRequest(
@@ -30,10 +32,9 @@ export function readRequest(
   now: () => Instant,
   publicUrl?: string,
 ): MiddlewareHandler<Env> {
-  const limit = bodyLimit({
-    maxSize: FORM_BYTES,
-    onError: (c) => c.text('That is too long.\n', 413, { Connection: 'close' }),
-  });
+  const limitTo = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => c.text('That is too long.\n', 413, { Connection: 'close' }) });
+  const [short, long] = [limitTo(FORM_BYTES), limitTo(RULES_BYTES)];
   return async (c, next) => {
     const cookie = cookieName(c, publicUrl);
     const session = sessions.read(getCookie(c, cookie.name), now());
@@ -41,6 +42,7 @@ export function readRequest(
     c.set('form', {});
     if (session.setCookie !== null) keep(c, cookie, session.setCookie);
     if (c.req.method !== 'POST') return next();
+    const limit = session.person !== null && /^\/rules(\/|$)/.test(c.req.path) ? long : short;
     const refused = await limit(c, async () => {
       const body = await c.req.parseBody();
       c.set(

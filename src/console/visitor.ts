@@ -1,6 +1,6 @@
 import type { Lane, MentionId } from '../domain/mention.ts';
 import type { Person } from '../domain/person.ts';
-import type { CeoActions, ConsoleStore, SupportActions } from '../ports.ts';
+import type { CeoActions, ConsoleStore, RulesDesk, SupportActions } from '../ports.ts';
 import { VISITOR } from './session.ts';
 
 const REFUSED =
@@ -53,5 +53,22 @@ export function guardVisitors(
         may(by, { taskId }, () => support.contactDone(taskId, outcome, by)),
       reply: guardedReply(support.reply),
     },
+  };
+}
+
+/** A visitor may change the rules as long as nothing real is decided by them. */
+export function guardRules(desk: RulesDesk, flow: Pick<ConsoleStore['flow'], 'lanes'>): RulesDesk {
+  const real = async (by: Person): Promise<boolean> =>
+    by.id === VISITOR.id && (await flow.lanes()).some(({ lane }) => lane === 'live');
+  const refused = { ok: false, why: 'refused', because: REFUSED } as const;
+  return {
+    current: () => desk.current(),
+    broken: () => desk.broken(),
+    versions: () => desk.versions(),
+    text: (version) => desk.text(version),
+    shadow: () => desk.shadow(),
+    brokenShadow: () => desk.brokenShadow(),
+    save: async (text, expected, by) => ((await real(by)) ? refused : desk.save(text, expected, by)),
+    restore: async (version, by) => ((await real(by)) ? refused : desk.restore(version, by)),
   };
 }

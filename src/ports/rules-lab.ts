@@ -151,6 +151,8 @@ export interface RulesLab {
   lanes(): Promise<{ lane: Lane; decisions: number; last: Instant }[]>;
   /** null: the text, or the one it is held against, cannot be used. */
   redraw(text: string, against: LabAgainst, range: LabRange): Promise<LabPicture | null>;
+  /** Who got the seats that were given; `before` and `after` are the same. */
+  fairness(range: LabRange): Promise<LabFairness>;
   /** null: the text cannot be used. `facts` are those kept with the decision. */
   explain(
     text: string,

@@ -117,6 +117,15 @@ function daysOf(after: Backtest, before: Before, rules: RuleSet): LabDay[] {
   return days;
 }
 
+/** Who got the seats that were given. */
+export function fairnessOf(mentions: readonly Decided[]): LabFairness {
+  const report = rowsOf(
+    mentions,
+    mentions.map(({ old }) => old.seat?.pool ?? null),
+  );
+  return compared(report, report);
+}
+
 function compared(before: FairnessReport, after: FairnessReport): LabFairness {
   const keyOf = ({ dimension, group }: FairnessGroup): string => `${dimension} ${group}`;
   const then = new Map(before.groups.map((group) => [keyOf(group), group]));

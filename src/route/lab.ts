@@ -5,7 +5,7 @@ import { expectedOf } from './examples.ts';
 import { explain } from './explain.ts';
 import { FACT_NAMES, FACTS, type FactRow } from './facts.ts';
 import { createLabMemory, type Remembered } from './lab-memory.ts';
-import { indexOf, pictureOf } from './lab-picture.ts';
+import { fairnessOf, indexOf, pictureOf } from './lab-picture.ts';
 import type { RuleSet } from './rule-set.ts';
 import { conditionExamples } from './rules-schema.ts';
 import { JOINS } from './turn.ts';
@@ -56,6 +56,7 @@ export function createRulesLab({ decided, clock, file }: LabNeeds): RulesLab {
       const picture = pictureOf(remembered.mentions, rules, after, before);
       return { range, leftOut: remembered.leftOut, ...picture, tookMs: clock.now() - began };
     },
+    fairness: async (range) => fairnessOf((await memory.of(range)).mentions),
     explain: async (text, { id, facts }, range: LabRange) => {
       const rules = rulesOf(text);
       if (rules === null) return null;

@@ -12,13 +12,18 @@ import { ConsoleSettings } from '../../src/console/settings.ts';
 import type { Clock } from '../../src/ports.ts';
 import { createGuard } from '../../src/reply/guard.ts';
 import { createReplyManners } from '../../src/reply/manners.ts';
+import { createRulesLab } from '../../src/route/lab.ts';
 import { ceoDeskStore } from '../../src/store/ceo-desk.ts';
 import { consoleStore } from '../../src/store/console.ts';
+import { correctionsStore } from '../../src/store/corrections.ts';
 import type { Database } from '../../src/store/database.ts';
+import { decidedStore } from '../../src/store/decided.ts';
+import { findMentions } from '../../src/store/find-mention.ts';
 import { supportDeskStore } from '../../src/store/support-desk.ts';
 import { supportReply } from '../../src/support-desk/answering.ts';
 import { createSupportDesk } from '../../src/support-desk/desk.ts';
 import { Counted, HandedOn } from '../fakes/house.ts';
+import { FakeRulesDesk } from '../fakes/rules-desk.ts';
 
 export const TOKENS = {
   eva: 'eva-token-0123456789',
@@ -113,6 +118,12 @@ export async function aConsole(
     store,
     ceo,
     support,
+    rules: {
+      desk: new FakeRulesDesk(),
+      lab: createRulesLab({ decided: decidedStore(db), clock, file: 'config/routing.yaml' }),
+      corrections: correctionsStore(db),
+      find: (mention) => findMentions(db, mention),
+    },
     people,
     health,
     registry: new Registry(),
