@@ -6,6 +6,7 @@ import type { Customer } from '../domain/customer.ts';
 import type { Decision, Posture } from '../domain/decision.ts';
 import type { Instant, Lane, Mention, MentionId } from '../domain/mention.ts';
 import type { Candidate, SeatLedger, SeatOutcome } from '../domain/seat.ts';
+import type { FoundSpikes, KnownSpikes } from './spikes.ts';
 
 /** A scored mention whose turn has come. */
 export interface Routable {
@@ -111,6 +112,8 @@ export interface KnownForRouting {
   lastCaseId: number;
   lastIncidentId: number;
   posture: Posture;
+  /** Absent: nothing is known. */
+  spikes?: KnownSpikes;
 }
 
 /** What one turn decided, as it is written; everything in the order in which it happened. */
@@ -135,6 +138,7 @@ export interface Routed {
     at: Instant;
   }[];
   lanes: { lane: Lane; now: Instant; youngest: { at: Instant; id: MentionId } | null }[];
+  spikes: FoundSpikes;
 }
 
 export interface RouteStore {

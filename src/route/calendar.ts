@@ -38,6 +38,7 @@ export function minutesOf(time: string): number {
 
 /** The local clock, written as if it were UTC. */
 function localAsUtc(at: Instant, timeZone: string): number {
+  if (timeZone === 'UTC') return Math.floor(at / 1_000) * 1_000;
   const part: Record<string, number> = {};
   for (const { type, value } of formatOf(timeZone).formatToParts(at)) part[type] = Number(value);
   return Date.UTC(

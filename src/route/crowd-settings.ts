@@ -6,9 +6,12 @@ const whole = (from: number, to: number, what: string) =>
     .min(from)
     .max(to);
 
+/** Fewer customers than this within an hour are no spike by any settings. */
+export const FEWEST = 3;
+
 /** The `spikes:` section of config/routing.yaml: when complaints are so many that somebody must know at once. */
 export const SpikeSettings = z.strictObject({
-  atLeast: whole(3, 10_000, 'a whole number of customers')
+  atLeast: whole(FEWEST, 10_000, 'a whole number of customers')
     .default(10)
     .describe('Fewer customers than this who complain within an hour are never a spike.'),
   timesUsual: z

@@ -26,3 +26,14 @@ export function draw(ids: readonly string[], seed: string, occasion: string): st
   }
   return winner?.id;
 }
+
+/** Numbers in [0, 1), the same ones for the same seed (mulberry32). For simulations and lots, not for secrets. */
+export function numbersOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -48,7 +48,8 @@ export function offer(ledger: SeatLedger, candidate: Candidate, settings: SeatSe
 export function advance(ledger: SeatLedger, to: Instant, settings: SeatSettings): Allocation {
   if (to <= ledger.now) return { ledger, outcomes: [] };
   const room = new WaitingRoom(ledger, settings);
-  for (let at = room.next(ledger.now); at < to; at = room.next(at + 1)) room.settle(at);
+  // Where we stand comes first: another posture or another file may just have made a seat free. Otherwise it changes nothing.
+  for (let at = ledger.now; at < to; at = room.next(at + 1)) room.settle(at);
   return { ledger: room.ledger(to), outcomes: room.outcomes };
 }
 

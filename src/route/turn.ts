@@ -11,9 +11,11 @@ import { priorityOf } from './priority.ts';
 import type { RuleSet } from './rule-set.ts';
 import { rule } from './rules.ts';
 import { type LaneState, SeatBook } from './seat-book.ts';
+import { SpikeBook } from './spikes.ts';
 
 const HISTORY = 90 * 86_400_000;
 const BY = 'house:route';
+const NO_SPIKES = { hours: [], recent: [], running: [], pending: [], lastId: 0 };
 
 /** Rules of the house that stand before those of the file. */
 export const JOINS = 'joins-open-case';
@@ -30,6 +32,7 @@ export class Turn {
   readonly #cases: CaseBook;
   readonly #seats: SeatBook;
   readonly #incidents: IncidentBook;
+  readonly #spikes: SpikeBook;
   readonly #decisions: Decision[] = [];
   readonly #joined: Routed['joined'] = [];
   readonly #complaints: Routed['complaints'] = [];
@@ -42,13 +45,18 @@ export class Turn {
     this.#cases = new CaseBook(known.cases, known.lastCaseId);
     this.#seats = new SeatBook(known, rules.seats, this.#cases);
     this.#incidents = new IncidentBook(known, rules.incidents);
+    this.#spikes = new SpikeBook(known.spikes ?? NO_SPIKES, rules.spikes, {
+      timeZone: rules.seats.timeZone,
+      posture: known.posture,
+    });
     this.#earlier = Map.groupBy(known.earlier, keyOf);
     for (const mention of known.mentions) this.#decide(mention);
   }
 
-  /** Gives out the seats of a lane up to a time of its clock. */
+  /** Gives out the seats of a lane up to a time of its clock, and ends spikes that are over by then. */
   advance(lane: Lane, to: Instant): void {
     this.#seats.advance(this.#seats.lane(lane), to);
+    this.#spikes.advance(lane, to);
   }
 
   /** A lane as it stands now. */
@@ -64,6 +72,7 @@ export class Turn {
       stopped: [...this.#stopped].map(([customerId, at]) => ({ customerId, at })),
       incidents: this.#incidents.changed(),
       members: [...this.#incidents.members].map(([mentionId, incidentId]) => ({ mentionId, incidentId })),
+      spikes: this.#spikes.result(),
       ...this.#cases.result(),
       ...this.#seats.result(),
     };
@@ -103,6 +112,7 @@ export class Turn {
     }
     this.#remember(one, opened, incident?.id ?? null);
     if (!late) state.youngest = own;
+    this.#listen(one, state.youngest?.at ?? own.at);
   }
 
   #factsOf(one: Routable, state: LaneState, at: Instant, incidentSize: number): Facts {
@@ -145,6 +155,12 @@ export class Turn {
     const complaint = assessment.complaint.label === 1;
     const row = { id, lane, customerId, createdAt: mention.createdAt, complaint, openedCase, incidentId };
     this.#earlier.set(keyOf(one), [...this.#earlierOf(one), row]);
+  }
+
+  /** A spike is looked for at the youngest time of the lane, so that what comes late is counted too. */
+  #listen({ id, lane, customerId, mention, assessment }: Routable, now: Instant): void {
+    if (assessment.complaint.label !== 1) return;
+    this.#spikes.take({ id, lane, brand: mention.brand ?? '', at: mention.createdAt, customerId }, now);
   }
 
   #incidentOf(one: Routable): { id: number; size: number } | null {

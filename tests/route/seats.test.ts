@@ -23,6 +23,21 @@ describe('seats', () => {
     expect(end('a')).toEqual({ mentionId: 'a', status: 'seated', at: hour(7.5), pool: 'reserve' });
   });
 
+  it('that another posture opens are given at once', () => {
+    const hard = atPosture(
+      seatsOf({ posture: { 'good-times': {}, 'hard-times': { perDay: 2 } } }),
+      'hard-times',
+    );
+    const asked = [1, 2, 3].map((i) => aCandidate({ mentionId: `m${i}`, severity: 3, at: hour(16) + i }));
+    const waiting = run(asked, hard, hour(17), MONDAY);
+    expect(waiting.outcomes.filter(({ status }) => status === 'seated')).toHaveLength(1);
+    const { outcomes } = advance(waiting.ledger, hour(17.1), settings);
+    expect(outcomes).toMatchObject([
+      { mentionId: 'm2', status: 'seated', at: hour(17) },
+      { mentionId: 'm3', status: 'seated', at: hour(17) },
+    ]);
+  });
+
   it('wait for the morning when a severe one comes at night', () => {
     const end = endsOf([aCandidate({ mentionId: 'a', severity: 3, at: hour(2) })]);
     expect(end('a')).toMatchObject({ status: 'seated', at: hour(7) });
