@@ -6,9 +6,15 @@ import { houseCommands } from './cli/house.ts';
 import { peopleCommands } from './cli/people.ts';
 import { replayCommand } from './cli/replay.ts';
 import { rulesCommands } from './cli/rules.ts';
+import { backtestCommand } from './cli/rules-backtest.ts';
+import { correctionsCommand } from './cli/rules-corrections.ts';
 import { decideCommand } from './cli/rules-decide.ts';
+import { diffCommand } from './cli/rules-diff.ts';
+import { fairnessCommand } from './cli/rules-fairness.ts';
+import { versionCommands } from './cli/rules-versions.ts';
 import { runCommands } from './cli/run.ts';
 import { scoreCommand } from './cli/score.ts';
+import { simulateCommand } from './cli/simulate.ts';
 
 const program = new Command('openseat')
   .description('Puts a real customer in the empty chair.')
@@ -21,6 +27,12 @@ scoreCommand(program);
 const rules = rulesCommands(program);
 explainCommand(rules);
 decideCommand(rules);
+backtestCommand(rules);
+fairnessCommand(rules);
+versionCommands(rules);
+diffCommand(rules);
+correctionsCommand(rules);
+simulateCommand(program);
 doctorCommand(program);
 peopleCommands(program);
 deskCommands(program);

@@ -26,6 +26,8 @@ export interface Decided {
     priority: number;
     candidate: boolean;
     seat: { pool: Pool; at: Instant } | null;
+    /** It still waits for a seat. */
+    waits?: boolean;
     /** Mention that opened the case it joined. */
     joined?: MentionId;
   };

@@ -30,9 +30,20 @@ export interface Backtest {
   figures: Record<string, number>;
 }
 
-/** What another rules file would have made of stored mentions: cards a day, who is seated and who is not, support's load. */
-export function backtest(mentions: readonly Decided[], rules: RuleSet): Backtest {
-  const decisions = redecide(mentions, rules);
+/**
+ * What another rules file would have made of stored mentions: cards a day, who is seated and who is not, support's load.
+ * Mentions decided before `from` are decided again, so that those after find cases and seats as they were, and counted
+ * nowhere.
+ */
+export function backtest(
+  all: readonly Decided[],
+  rules: RuleSet,
+  from: Instant = Number.NEGATIVE_INFINITY,
+): Backtest {
+  const first = all.findIndex(({ at }) => at >= from);
+  const cut = first === -1 ? all.length : first;
+  const mentions = all.slice(cut);
+  const decisions = redecide(all, rules).slice(cut);
   const days = new Map<string, BacktestDay>();
   const dayOf = (at: Instant, facts: Facts): BacktestDay => {
     const settings = atPosture(rules.seats, postureOf(facts));
@@ -68,7 +79,8 @@ export function backtest(mentions: readonly Decided[], rules: RuleSet): Backtest
     if (now.candidate) row.candidates += 1;
     if (one.old.seat !== null) dayOf(one.old.seat.at, one.facts).cardsBefore += 1;
     if (now.seat?.status === 'seated') dayOf(now.seat.at, one.facts).cards += 1;
-    if (seated && one.old.seat === null) newlySeated.push(one.id);
+    // Whoever still waits may get that very seat.
+    if (seated && one.old.seat === null && one.old.waits !== true) newlySeated.push(one.id);
     if (!seated && one.old.seat !== null) dropped.push(one.id);
   });
   const rows = [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -21,6 +21,8 @@ interface Row {
   rule: string;
   priority: number;
   candidate: boolean;
+  /** null: it asked for no seat, or was passed over. */
+  waits: boolean | null;
   pool: Pool | null;
   settled_at: Instant | null;
   opened_by: MentionId | null;
@@ -40,9 +42,9 @@ export function decidedStore(db: Database): DecidedStore {
            select distinct data->>'mention' as id from case_events where kind = 'stop-asked')
          select d.mention_id as id, d.lane, d.decided_at, d.created_at, d.network, d.customer_id, d.incident_id,
                 d.deleted_at, stops.id is not null as stops, d.facts, d.desk, d.rule, d.priority,
-                d.candidate, s.pool, s.settled_at, c.opened_by
+                d.candidate, s.status = 'waiting' as waits, s.pool, s.settled_at, c.opened_by
          from latest d
-         left join seats s on s.mention_id = d.mention_id and s.status = 'seated'
+         left join seats s on s.mention_id = d.mention_id and s.status in ('seated', 'waiting')
          left join cases c on c.id = d.joined_case
          left join stops on stops.id = d.mention_id
          order by d.decided_at, d.seq`,
@@ -89,6 +91,7 @@ function decidedOf(row: Row): Decided {
       priority,
       candidate,
       seat: row.pool === null || row.settled_at === null ? null : { pool: row.pool, at: row.settled_at },
+      ...(row.waits === true && { waits: true }),
       ...(row.opened_by !== null && { joined: row.opened_by }),
     },
   };

@@ -73,6 +73,13 @@ describe('stored decisions', () => {
     expect((await store.decided(everything))[0]).toMatchObject({ id: 'x:a', withdrawnAt: NOON + 12 * HOUR });
   });
 
+  it('tell who still waits for a seat', async () => {
+    await anIntake(db).take([aPost({ externalId: 'a', createdAt: NOON })]);
+    await score(db, () => serious());
+    await aRouting(db).route();
+    expect((await decidedStore(db).decided(everything))[0]?.old).toMatchObject({ seat: null, waits: true });
+  });
+
   it('leave out what was withdrawn before the rules saw it', async () => {
     await anIntake(db).take([aPost({ externalId: 'a' })]);
     await db.transaction((tx) => withdraw(tx, 'x:a', 'deleted-at-source', NOON));
