@@ -1,3 +1,4 @@
+import type { Desk } from '../domain/decision.ts';
 import { maySpeak, type Person } from '../domain/person.ts';
 import type { CardStory, DeskDecision, DeskStep } from '../ports.ts';
 import { isSent, stillFits } from './can-do.ts';
@@ -78,6 +79,16 @@ export function decideLetGo(story: CardStory, reason: string): DeskDecision {
     ...dropDraft(story),
     { do: 'case', ceo: 'let-go' },
     { do: 'event', kind: 'let-go', words: plain(reason) },
+  );
+}
+
+/** It moves nothing: the owner of the rules reads it. Also after the CEO's part has ended. */
+export function decideWrongCall(story: CardStory, shouldBe: Desk | null): DeskDecision {
+  if (story.decision === null) return refused('No rule decided this: a person opened the case.');
+  if (shouldBe === 'ceo') return refused('It did come to the CEO. Say where else it belongs.');
+  return done(
+    'Kept for the people who own the rules. The card stays as it is: answer it, hand it over or let it go.',
+    { do: 'wrong-call', mentionId: story.case.openedBy, shouldBe },
   );
 }
 

@@ -11,6 +11,7 @@ export function actionsOf(story: CardStory): CardAction[] {
   const { ceo, status } = story.case;
   if (status === 'closed' || !['seated', 'replied'].includes(ceo)) return settling(story);
   const leave: CardAction[] = ceo === 'seated' ? ['hand-over', 'let-go'] : ['hand-over'];
+  const wrong: CardAction[] = story.decision === null ? [] : ['wrong-call'];
   const reply = unfinished(story);
   switch (reply?.status) {
     case 'unknown':
@@ -22,10 +23,10 @@ export function actionsOf(story: CardStory): CardAction[] {
       if (reply.approval) return ['answered-by-hand', 'edit', 'undo'];
       return [...(stillFits(story) ? (['confirm'] as const) : []), 'edit', 'undo', ...leave];
     default:
-      if (whyNoAnswer(story) !== null) return leave;
+      if (whyNoAnswer(story) !== null) return [...leave, ...wrong];
       return target(story)?.replyability.way === 'link-out'
-        ? ['reply', 'answered-by-hand', ...leave]
-        : ['reply', ...leave];
+        ? ['reply', 'answered-by-hand', ...leave, ...wrong]
+        : ['reply', ...leave, ...wrong];
   }
 }
 

@@ -53,6 +53,7 @@ export function cardOf(story: CardStory, view: CardView): Card | null {
     actions: actionsOf(story),
     ...(reply ? { reply } : {}),
     ...(ended === undefined ? {} : { endedBy: ended }),
+    ...wrongCallOf(story, view),
   };
 }
 
@@ -138,6 +139,15 @@ function replyOn(story: CardStory, view: CardView): NonNullable<Card['reply']> |
 
 const originOf = (story: CardStory, reply: Reply): string =>
   story.mentions.find(({ id }) => id === reply.mentionId)?.origin ?? story.case.lane;
+
+/** The last one to say so. */
+function wrongCallOf({ events }: CardStory, { nameOf }: CardView): Pick<Card, 'wrongCall'> {
+  const last = events.findLast(({ kind }) => kind === 'wrong-call');
+  if (!last) return {};
+  const { shouldBe } = last.data;
+  const where = typeof shouldBe === 'string' ? `, it belongs to ${shouldBe}` : '';
+  return { wrongCall: `${nameOf(last.by)} called this the wrong call${where}` };
+}
 
 function endedBy(story: CardStory, view: CardView): string | undefined {
   const { ceo } = story.case;

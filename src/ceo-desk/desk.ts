@@ -16,7 +16,15 @@ import type {
   PostWatch,
   ReplyManners,
 } from '../ports.ts';
-import { decideHandOver, decideLetGo, decideUndo, haltUnfit, refused, whyNotYou } from './actions.ts';
+import {
+  decideHandOver,
+  decideLetGo,
+  decideUndo,
+  decideWrongCall,
+  haltUnfit,
+  refused,
+  whyNotYou,
+} from './actions.ts';
 import { type Desk, decideConfirm, decideDraft } from './answer.ts';
 import { cardOf } from './card.ts';
 import { decideSettle } from './settle.ts';
@@ -157,6 +165,8 @@ export function createCeoDesk(needs: CeoDeskNeeds): CeoDesk {
     handOver: (caseId, revision, note, by) =>
       act(caseId, revision, by, (story) => decideHandOver(story, note)),
     letGo: (caseId, revision, reason, by) => act(caseId, revision, by, (story) => decideLetGo(story, reason)),
+    wrongCall: (caseId, revision, shouldBe, by) =>
+      act(caseId, revision, by, (story) => decideWrongCall(story, shouldBe)),
     settle: (caseId, revision, outcome, by) =>
       act(caseId, revision, by, (story) => decideSettle(story, outcome)),
     showCard: (caseId) => store.alone(caseId, () => show(caseId)),

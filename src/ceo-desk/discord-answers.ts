@@ -3,13 +3,16 @@ import { maySpeak, type Person } from '../domain/person.ts';
 import type { ActionResult, CeoActions, Events, ReplyManners } from '../ports.ts';
 import type { CustomId } from './discord-ids.ts';
 import {
+  belongsTo,
   byHandModal,
   handOverModal,
   isThereModal,
+  isWrongCall,
   letGoModal,
   type Modal,
   reasonOf,
   replyModal,
+  wrongCallModal,
 } from './discord-modals.ts';
 import type { Part } from './discord-parts.ts';
 import { confirmedSays, note, notThereSays, previewSays, refusal } from './discord-private.ts';
@@ -131,6 +134,8 @@ export function createAnswers(needs: AnswerNeeds): (asked: Asked) => Promise<voi
         return handOverModal(id);
       case 'let-go':
         return letGoModal(id);
+      case 'wrong-call':
+        return wrongCallModal(id);
       case 'by-hand':
         return byHandModal(id, draftFor(asked, id));
       case 'is-there':
@@ -163,15 +168,24 @@ export function createAnswers(needs: AnswerNeeds): (asked: Asked) => Promise<voi
       case 'hand-over':
         return act(asked, id, (on) => on.handOver(caseId, revision, asked.field('note'), by));
       case 'let-go':
-        return act(asked, id, (on) =>
-          on.letGo(caseId, revision, reasonOf(asked.field('reason'), asked.field('note')), by),
-        );
+        return act(asked, id, (on) => letGo(on, asked, id, by));
+      case 'wrong-call':
+        return act(asked, id, (on) => on.wrongCall(caseId, revision, belongsTo(asked.field('belongs')), by));
       case 'by-hand':
       case 'is-there':
         return act(asked, id, (on) => on.settle(caseId, revision, outcome, by));
       default:
         return act(asked, id, (on) => on.draft(caseId, revision, words, by), previewed);
     }
+  }
+
+  /** What should not have come to them is let go and kept as a wrong call. */
+  async function letGo(on: CeoActions, asked: Asked, id: CustomId, by: Person): Promise<ActionResult> {
+    const picked = asked.field('reason');
+    const gone = await on.letGo(id.caseId, id.revision, reasonOf(picked, asked.field('note')), by);
+    if (!gone.ok || !isWrongCall(picked)) return gone;
+    const kept = await on.wrongCall(id.caseId, gone.card.revision, null, by);
+    return kept.ok ? { ...kept, said: gone.said } : gone;
   }
 
   /** Does it, says so privately, and gives the words back when it was refused. */

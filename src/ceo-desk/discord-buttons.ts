@@ -31,6 +31,8 @@ function choiceFor(action: CardAction, card: Card): Choice {
       return { verb: 'hand-over', says: 'Hand over' };
     case 'let-go':
       return { verb: 'let-go', says: 'Let go' };
+    case 'wrong-call':
+      return { verb: 'wrong-call', says: 'Wrong call' };
     case 'answered-by-hand':
       return {
         verb: 'by-hand',

@@ -9,6 +9,7 @@ const VERBS = [
   'undo',
   'hand-over',
   'let-go',
+  'wrong-call',
   'by-hand',
   'is-there',
   'not-there',

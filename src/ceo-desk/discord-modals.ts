@@ -104,6 +104,33 @@ export function reasonOf(picked: string | undefined, note: string): string {
   return [known, said].filter((one) => one !== undefined && one !== '').join(': ');
 }
 
+/** Where a mention belongs that should not have come to the CEO. */
+const BELONGS = {
+  support: 'Support',
+  ideas: 'Ideas, for those who build the product',
+  nobody: 'Nobody, it asks for nothing',
+  unsaid: 'I cannot say',
+} as const;
+
+export function wrongCallModal(of: Of): Modal {
+  const options = Object.entries(BELONGS).map(([value, says]) => ({ value, label: says }));
+  return modal('wrong-call', of, `Wrong call, case ${of.caseId}`, [
+    field(
+      'Where should this have gone?',
+      { type: 3, custom_id: 'belongs', options, required: true, placeholder: 'Pick one' },
+      'The people who own the rules read it. Nothing else changes.',
+    ),
+  ]);
+}
+
+/** null: they could not say. */
+export function belongsTo(picked: string | undefined): 'support' | 'ideas' | 'nobody' | null {
+  return picked === 'support' || picked === 'ideas' || picked === 'nobody' ? picked : null;
+}
+
+/** They let it go because it should not have come to them: that is a wrong call, too. */
+export const isWrongCall = (picked: string | undefined): boolean => picked === 'wrong';
+
 /** `draft`: the words we know they meant to publish. */
 export function byHandModal(of: Of, draft: string | undefined): Modal {
   const value = draft !== undefined && draft.length <= LONGEST_DRAFT ? draft : undefined;

@@ -119,7 +119,9 @@ export function lineOf(quote: Quote, where: boolean): string {
 
 /** Case number and what the house made of it, smallest of all. */
 export function footSays(card: Card): string {
-  return small(
-    [`Case ${card.caseId}`, inline(card.headline, 80), `rule ${inline(card.rule, 60)}`].join(' · '),
+  const wrong = card.wrongCall === undefined ? '' : `\n${small(inline(card.wrongCall, 120))}`;
+  const foot = [`Case ${card.caseId}`, inline(card.headline, 80), `rule ${inline(card.rule, 60)}`].join(
+    ' · ',
   );
+  return `${small(foot)}${wrong}`;
 }

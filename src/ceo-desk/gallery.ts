@@ -279,6 +279,14 @@ function endings(now: Instant): GalleryState[] {
       }),
     },
     {
+      state: 'wrong-call',
+      says: 'Somebody said that the rules should have sent it elsewhere.',
+      card: aCard(now, {
+        wrongCall: 'Ada called this the wrong call, it belongs to support',
+        actions: ['reply', 'hand-over', 'let-go', 'wrong-call'],
+      }),
+    },
+    {
       state: 'let-go',
       says: 'The CEO left it to support.',
       card: aCard(now, { ceo: 'let-go', endedBy: 'let go by Ada', actions: [] }),

@@ -14,7 +14,7 @@ import { rulesReportRoutes } from './routes-rules-reports.ts';
 import { supportRoutes } from './routes-support.ts';
 import { todayReader, todayRoutes } from './routes-today.ts';
 import { createSessions } from './session.ts';
-import { guardRules, guardVisitors } from './visitor.ts';
+import { guardCorrections, guardRules, guardVisitors } from './visitor.ts';
 
 export type { ConsoleDoors, OutsideAnswer, OutsideDoor, OutsideRequest } from './doors.ts';
 
@@ -30,7 +30,11 @@ export function createConsole(given: ConsoleDoors): Console {
   const doors: ConsoleDoors = {
     ...given,
     ...guardVisitors(given.ceo, given.support, given.store.cases),
-    rules: { ...given.rules, desk: guardRules(given.rules.desk, given.store.flow) },
+    rules: {
+      ...given.rules,
+      desk: guardRules(given.rules.desk, given.store.flow),
+      corrections: guardCorrections(given.rules.corrections, given.store.cases),
+    },
   };
   const { settings, people, clock, events, store } = doors;
   const visitors = people.length === 0;

@@ -36,7 +36,7 @@ export type OutsideDoor = (request: OutsideRequest) => Promise<OutsideAnswer>;
 export interface RulesDoors {
   desk: RulesDesk;
   lab: RulesLab;
-  corrections: Pick<Corrections, 'list'>;
+  corrections: Corrections;
   /** Absent: nobody watches for spikes. */
   spikes?: SpikeActions;
   /** Mentions by our id or by the network's own; at most ten. */

@@ -7,6 +7,7 @@ import { page } from './layout.ts';
 import { CASE_FORMS, type CaseForm, caseBody } from './pages/case.ts';
 import type { ReplyPlace } from './pages/reply-steps.ts';
 import { sorryPage } from './pages/sign-in.ts';
+import { belongsOf } from './pages/wrong-call.ts';
 import { type Ask, type Env, numberOf, personOf, type Views } from './request.ts';
 import { lengthOf, outcomeOf, previewIn, saidOf } from './routes-ceo.ts';
 import { VISITOR } from './session.ts';
@@ -19,7 +20,7 @@ interface Shown {
 
 /** One case: its story, and what support does with it. Each action asks for the role itself. */
 export function caseRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views): void {
-  const { store, support, clock } = doors;
+  const { store, support, rules, clock } = doors;
   const flashes = createFlashes();
 
   const missing = (c: Ask) =>
@@ -85,6 +86,10 @@ export function caseRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views): v
   work('close', (c, id, words) => support.close(id, words, personOf(c)));
   work('reopen', (c, id, words) => support.reopen(id, words, personOf(c)));
   work('assign', (c, id) => support.assign(id, c.var.form.to || null, personOf(c)));
+  work('wrong-call', async (c, id) => {
+    const marked = await rules.corrections.mark({ caseId: id }, belongsOf(c.var.form), personOf(c));
+    return marked.ok ? { ok: true, caseId: id, said: marked.said } : marked;
+  });
   work('contact-done', (c, _id, words) => {
     const task = numberOf(c.var.form.task);
     return task === null ? null : support.contactDone(task, words, personOf(c));

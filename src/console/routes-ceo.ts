@@ -11,6 +11,7 @@ import { CARD_FORMS, type CardForm, type CardParts, ceoCard } from './pages/ceo-
 import { ceoDeskBody } from './pages/ceo-desk.ts';
 import { lengthLine } from './pages/reply-steps.ts';
 import { sorryPage } from './pages/sign-in.ts';
+import { belongsOf } from './pages/wrong-call.ts';
 import { type Ask, type Env, numberOf, personOf, type Views, wantsPiece } from './request.ts';
 import { safeLink } from './text.ts';
 
@@ -192,6 +193,13 @@ export function ceoRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views): vo
       c,
       (id, revision) => ceo.letGo(id, revision, c.var.form.words ?? '', personOf(c)),
       (form) => ({ open: 'let-go', typed: form.words ?? '' }),
+    ),
+  );
+  app.post('/ceo/cards/:id/wrong-call', (c) =>
+    act(
+      c,
+      (id, revision) => ceo.wrongCall(id, revision, belongsOf(c.var.form), personOf(c)),
+      () => ({ open: 'wrong-call', typed: null }),
     ),
   );
   for (const verb of ['by-hand', 'settle-published', 'settle-failed'])

@@ -7,13 +7,14 @@ import { page } from './layout.ts';
 import { mentionBody } from './pages/mention.ts';
 import { sorryPage } from './pages/sign-in.ts';
 import { SUPPORT_VIEWS, supportBody } from './pages/support.ts';
+import { belongsOf } from './pages/wrong-call.ts';
 import { type Ask, type Env, laneOf, offsetOf, personOf, type Views } from './request.ts';
 
 const PAGE = 50;
 
 /** Support's list of cases, and one mention with every reason. Reading is for all who are signed in. */
 export function supportRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views): void {
-  const { store, support } = doors;
+  const { store, support, rules } = doors;
 
   app.get('/support', async (c) => {
     const person = personOf(c);
@@ -62,6 +63,11 @@ export function supportRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views)
     );
   };
   app.get('/mentions/:id', (c) => mention(c, c.req.param('id'), null));
+  app.post('/mentions/:id/wrong-call', async (c) => {
+    const id = c.req.param('id');
+    const marked = await rules.corrections.mark({ mentionId: id }, belongsOf(c.var.form), personOf(c));
+    return mention(c, id, { ok: marked.ok, text: marked.ok ? marked.said : marked.because });
+  });
   app.post('/mentions/:id/open', async (c) => {
     const id = c.req.param('id');
     const result = await support.openFor(id, personOf(c));

@@ -1,6 +1,6 @@
 import type { Lane, MentionId } from '../domain/mention.ts';
 import type { Person } from '../domain/person.ts';
-import type { CeoActions, ConsoleStore, RulesDesk, SupportActions } from '../ports.ts';
+import type { CeoActions, ConsoleStore, Corrections, RulesDesk, SupportActions } from '../ports.ts';
 import { VISITOR } from './session.ts';
 
 const REFUSED =
@@ -41,6 +41,8 @@ export function guardVisitors(
         may(by, { caseId }, () => ceo.handOver(caseId, revision, note, by)),
       letGo: (caseId, revision, reason, by) =>
         may(by, { caseId }, () => ceo.letGo(caseId, revision, reason, by)),
+      wrongCall: (caseId, revision, shouldBe, by) =>
+        may(by, { caseId }, () => ceo.wrongCall(caseId, revision, shouldBe, by)),
     },
     support: {
       claim: (caseId, by) => may(by, { caseId }, () => support.claim(caseId, by)),
@@ -53,6 +55,20 @@ export function guardVisitors(
         may(by, { taskId }, () => support.contactDone(taskId, outcome, by)),
       reply: guardedReply(support.reply),
     },
+  };
+}
+
+/** A visitor may call what is played the wrong call, and nothing real. */
+export function guardCorrections(
+  corrections: Corrections,
+  cases: Pick<ConsoleStore['cases'], 'laneOf'>,
+): Corrections {
+  return {
+    list: (since) => corrections.list(since),
+    mark: async (what, shouldBe, by) =>
+      by.id === VISITOR.id && (await cases.laneOf(what)) === 'live'
+        ? { ok: false, because: REFUSED }
+        : corrections.mark(what, shouldBe, by),
   };
 }
 

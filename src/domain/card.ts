@@ -10,6 +10,7 @@ export const CARD_ACTIONS = [
   'undo',
   'hand-over',
   'let-go',
+  'wrong-call',
   'answered-by-hand',
   'settle-published',
   'settle-failed',
@@ -82,4 +83,6 @@ export interface Card {
   actions: CardAction[];
   /** Who ended the CEO's part, and how, once it ended. */
   endedBy?: string;
+  /** Who said that this should not have come here, and where it belongs. */
+  wrongCall?: string;
 }

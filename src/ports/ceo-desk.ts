@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../domain/assessment.ts';
 import type { Case, CaseEvent, CaseEventKind, CaseStatus, CeoPart, ContactTask } from '../domain/case.ts';
-import type { Decision } from '../domain/decision.ts';
+import type { Decision, Desk } from '../domain/decision.ts';
 import type { Instant, Mention, MentionId, Network, Replyability, ReplyWay } from '../domain/mention.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Pool } from '../domain/seat.ts';
@@ -61,6 +61,8 @@ export type DeskStep =
   | { do: 'withdraw'; replyId: number; because: string }
   | { do: 'settle'; replyId: number | 'new'; to: 'published' | 'failed'; url: string | null; because: string }
   | { do: 'case'; ceo?: CeoPart; status?: CaseStatus }
+  /** A person's word about the decision on a mention; the case is told. */
+  | { do: 'wrong-call'; mentionId: MentionId; shouldBe: Desk | null }
   | { do: 'contact'; way: 'call' | 'mail'; to: string; subject: string; body: string; dueAt: Instant }
   | { do: 'event'; kind: CaseEventKind; data?: CaseEvent['data']; words?: string };
 

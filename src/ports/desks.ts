@@ -1,6 +1,7 @@
 // Desks.
 
 import type { Card } from '../domain/card.ts';
+import type { Desk } from '../domain/decision.ts';
 import type { Network } from '../domain/mention.ts';
 import type { Person } from '../domain/person.ts';
 import type { GuardVerdict } from '../domain/reply.ts';
@@ -59,6 +60,8 @@ export interface CeoActions {
   undo(caseId: number, revision: number, by: Person): Promise<ActionResult>;
   handOver(caseId: number, revision: number, note: string, by: Person): Promise<ActionResult>;
   letGo(caseId: number, revision: number, reason: string, by: Person): Promise<ActionResult>;
+  /** Keeps that the rules should have sent it elsewhere (`shouldBe` null: not said where). Nothing else changes. */
+  wrongCall(caseId: number, revision: number, shouldBe: Desk | null, by: Person): Promise<ActionResult>;
   /** link-out, or an unknown outcome settled by a person: `published` may carry the address of the reply. */
   settle(
     caseId: number,

@@ -4,6 +4,7 @@ import type { CeoDeskStore, DeskStep } from '../ports.ts';
 import { alone } from './alone.ts';
 import { storyOf } from './card-story.ts';
 import { addEvents, keepWords, lockCase, touchCase } from './cases.ts';
+import { keepCorrection } from './corrections.ts';
 import { at, type Database } from './database.ts';
 import { answered, keepReplyability } from './publishing.ts';
 import { approveReply, draftReply, rewriteDraft, withdrawReplies } from './replies.ts';
@@ -81,6 +82,9 @@ async function take(doing: Doing, step: DeskStep): Promise<void> {
         'update cases set ceo = coalesce($2, ceo), status = coalesce($3, status) where id = $1',
         [caseId, step.ceo ?? null, step.status ?? null],
       );
+      return;
+    case 'wrong-call':
+      await keepCorrection(tx, { ...step, caseId, by }, now);
       return;
     case 'contact':
       return openContact(doing, step);

@@ -54,7 +54,7 @@ describe('a card', () => {
       incidentSize: 12,
       waitingSince: NOON,
       replyability: { way: 'api' },
-      actions: ['reply', 'hand-over', 'let-go'],
+      actions: ['reply', 'hand-over', 'let-go', 'wrong-call'],
       news: [],
     });
   });
@@ -83,7 +83,7 @@ describe('a card', () => {
     const gone = aStoryMention({ text: '', before: 'secret', deletedAt: NOON, url: 'https://x.example/1' });
     expect(card(aStory({ mentions: [gone] }))).toMatchObject({
       words: [{ text: '', gone: true }],
-      actions: ['hand-over', 'let-go'],
+      actions: ['hand-over', 'let-go', 'wrong-call'],
     });
     expect(JSON.stringify(card(aStory({ mentions: [gone] })))).not.toMatch(/secret|x\.example/);
   });
@@ -131,10 +131,18 @@ describe('what can be done', () => {
   const closed = aStoryMention({ replyability: { way: 'none', reason: 'replies are closed' } });
   const draft = aReply(mention);
   it.each([
-    ['nothing yet', aStory({ mentions: [mention] }), ['reply', 'hand-over', 'let-go']],
-    ['by hand', aStory({ mentions: [byHand] }), ['reply', 'answered-by-hand', 'hand-over', 'let-go']],
-    ['no way', aStory({ mentions: [closed] }), ['hand-over', 'let-go']],
-    ['stopped', aStory({ mentions: [mention], customer: { stopped: true } }), ['hand-over', 'let-go']],
+    ['nothing yet', aStory({ mentions: [mention] }), ['reply', 'hand-over', 'let-go', 'wrong-call']],
+    [
+      'by hand',
+      aStory({ mentions: [byHand] }),
+      ['reply', 'answered-by-hand', 'hand-over', 'let-go', 'wrong-call'],
+    ],
+    ['no way', aStory({ mentions: [closed] }), ['hand-over', 'let-go', 'wrong-call']],
+    [
+      'stopped',
+      aStory({ mentions: [mention], customer: { stopped: true } }),
+      ['hand-over', 'let-go', 'wrong-call'],
+    ],
     [
       'drafted',
       aStory({ mentions: [mention], replies: [draft] }),
@@ -169,18 +177,19 @@ describe('what can be done', () => {
     [
       'failed',
       aStory({ mentions: [mention], replies: [{ ...draft, status: 'failed' }] }),
-      ['reply', 'hand-over', 'let-go'],
+      ['reply', 'hand-over', 'let-go', 'wrong-call'],
     ],
     [
       'answered: one answer a post',
       aStory({ mentions: [mention], replies: [{ ...draft, status: 'published' }], case: { ceo: 'replied' } }),
-      ['hand-over'],
+      ['hand-over', 'wrong-call'],
     ],
     [
       'the customer answered',
       aStory({ mentions: [aStoryMention(), mention], replies: [{ ...draft, status: 'published' }] }),
-      ['reply', 'hand-over', 'let-go'],
+      ['reply', 'hand-over', 'let-go', 'wrong-call'],
     ],
+    ['opened by a person', aStory({ mentions: [mention], decision: null }), ['reply', 'hand-over', 'let-go']],
     ['closed', aStory({ mentions: [mention], case: { status: 'closed' } }), []],
     ['handed over', aStory({ mentions: [mention], case: { ceo: 'handed-over' } }), []],
   ])('%s', (_state, story, actions) => {

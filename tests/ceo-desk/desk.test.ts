@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AuthenticationError, RefusedError, UnreachableError } from '../../src/domain/errors.ts';
 import type { ActionResult } from '../../src/ports.ts';
 import { sha256 } from '../../src/store/cases.ts';
+import { correctionsStore } from '../../src/store/corrections.ts';
 import type { OpenDatabase } from '../../src/store/database.ts';
 import { FakeCardDesk } from '../fakes/card-desk.ts';
 import {
@@ -196,7 +197,7 @@ describe('Undo', () => {
 });
 
 describe('who may, and when', () => {
-  it.each(['draft', 'confirm', 'undo', 'handOver', 'letGo', 'settle'] as const)(
+  it.each(['draft', 'confirm', 'undo', 'handOver', 'letGo', 'wrongCall', 'settle'] as const)(
     'an intern’s %s is refused politely and changes nothing',
     async (verb) => {
       const { caseId } = await aSeatedCase(db);
@@ -209,6 +210,7 @@ describe('who may, and when', () => {
         undo: () => rig.desk.undo(caseId, revision, INTERN),
         handOver: () => rig.desk.handOver(caseId, revision, 'note', INTERN),
         letGo: () => rig.desk.letGo(caseId, revision, 'why', INTERN),
+        wrongCall: () => rig.desk.wrongCall(caseId, revision, 'support', INTERN),
         settle: () => rig.desk.settle(caseId, revision, { kind: 'failed' }, INTERN),
       }[verb];
       expect(no(await act())).toBe(
@@ -289,6 +291,28 @@ describe('the case leaves the desk', () => {
     expect(await rows('select status, ending from cases where id = $1', [caseId])).toEqual([
       { status: 'open', ending: null },
     ]);
+  });
+
+  it('a wrong call is kept with where it belongs, and changes neither card nor decision', async () => {
+    const { caseId, mentionId } = await aSeatedCase(db);
+    const decision = await rows('select * from decisions where mention_id = $1', [mentionId]);
+    const [before] = await rows('select ceo, status, priority from cases where id = $1', [caseId]);
+    expect(no(await rig.desk.wrongCall(caseId, 1, 'ceo', ADA))).toMatch(/did come to the CEO/);
+    const kept = ok(await rig.desk.wrongCall(caseId, 1, 'support', ADA));
+    expect(kept.card).toMatchObject({
+      ceo: 'seated',
+      wrongCall: 'Ada called this the wrong call, it belongs to support',
+    });
+    ok(await rig.desk.wrongCall(caseId, kept.card.revision, 'ideas', ADA));
+    const list = await correctionsStore(db).list(null);
+    expect(list.filter((one) => one.mentionId === mentionId)).toEqual([
+      expect.objectContaining({ caseId, by: 'person:ada', desk: 'ceo', seat: 'seated', shouldBe: 'ideas' }),
+    ]);
+    expect(await rows('select * from decisions where mention_id = $1', [mentionId])).toEqual(decision);
+    expect(await rows('select ceo, status, priority from cases where id = $1', [caseId])).toEqual([before]);
+    ok(await rig.desk.letGo(caseId, await rig.revision(caseId), 'why', ADA));
+    ok(await rig.desk.wrongCall(caseId, await rig.revision(caseId), null, DEP));
+    expect((await rig.desk.card(caseId))!.wrongCall).toMatch(/called this the wrong call$/);
   });
 
   it('not while an answer is about to go out', async () => {
@@ -475,7 +499,7 @@ describe('the customer', () => {
     const card = (await rig.desk.card(caseId))!;
     expect(card.status).toBe('open');
     expect(card.news.join()).toMatch(/a person decides/);
-    expect(card.actions).toEqual(['hand-over']);
+    expect(card.actions).toEqual(['hand-over', 'wrong-call']);
   });
 
   it('asked us to stop: no answer can be written', async () => {
@@ -496,7 +520,7 @@ describe('showing the card', () => {
     await rig.desk.showCard(caseId);
     expect((await rig.desk.card(caseId))!).toMatchObject({
       replyability: { way: 'none', reason: 'the author closed replies' },
-      actions: ['hand-over', 'let-go'],
+      actions: ['hand-over', 'let-go', 'wrong-call'],
     });
     await rig.desk.showCard(caseId);
     expect(rig.network.asked).toBe(1);

@@ -58,7 +58,7 @@ describe('an answer', () => {
     const { ceo } = whole.house;
     const its = await shown({ text: 'My parcel is late for the third time' });
     expect(textOf(its.card())).toMatch(/^> ## My parcel is late for the third time/);
-    expect(labels(its.card())).toEqual(['Reply', 'Hand over', 'Let go', 'Open on X']);
+    expect(labels(its.card())).toEqual(['Reply', 'Hand over', 'Let go', 'Wrong call', 'Open on X']);
 
     const preview = await drafted(its);
     expect(textOf(preview)).toContain(`-# Replying to \\@${its.handle}`);
@@ -245,6 +245,26 @@ describe('leaving', () => {
     await privately(ceo, 'Let go');
     const [row] = await db.query<{ body: string }>("select body from texts where body like 'Support can%'");
     expect(row?.body).toBe('Support can do this better: they know the depot');
+  });
+
+  it('keeps a wrong call, by its own button or as the reason to let go', async () => {
+    const { ceo } = whole.house;
+    const its = await shown();
+    expect((await ceo.click(its.card(), 'Wrong call')).kind).toBe('modal');
+    await ceo.submitModal({ belongs: 'ideas' });
+    await privately(ceo, 'Kept for the people who own the rules');
+    await whole.rig.desk.showCard(its.caseId);
+    expect(textOf(its.card())).toContain('Ada called this the wrong call, it belongs to ideas');
+
+    const other = await shown();
+    await ceo.click(other.card(), 'Let go');
+    await ceo.submitModal({ reason: 'wrong' });
+    await privately(ceo, 'Let go');
+    const kept = 'select mention_id, should_be, by from corrections where mention_id = any($1) order by id';
+    expect(await db.query(kept, [[its.mentionId, other.mentionId]])).toEqual([
+      { mention_id: its.mentionId, should_be: 'ideas', by: 'person:ada' },
+      { mention_id: other.mentionId, should_be: null, by: 'person:ada' },
+    ]);
   });
 
   it('redacts the card when the author deletes the post', async () => {

@@ -90,6 +90,8 @@ describe('without people', () => {
     ['/cases/:id/assign', { to: 'visitor' }],
     ['/cases/:id/reopen', { words: 'x' }],
     ['/cases/:id/draft', { text: 'Sorry' }],
+    ['/cases/:id/wrong-call', {}],
+    ['/ceo/cards/:id/wrong-call', {}],
   ])('refuses %s where it is real, with a sentence', async (path, form) => {
     const caseId = caseIn(live);
     const before = [await revisionOf(caseId), await drafts()];
@@ -103,6 +105,14 @@ describe('without people', () => {
   it('refuses to open a case for a real mention', async () => {
     const answer = await visitor.post(`/mentions/${encodeURIComponent(live.mentionId('ada'))}/open`, {});
     expect(answer.body).toMatch(/This is the real thing/);
+  });
+  it('refuses to call a real mention the wrong call', async () => {
+    const answer = await visitor.post(
+      `/mentions/${encodeURIComponent(live.mentionId('ada'))}/wrong-call`,
+      {},
+    );
+    expect(answer.body).toMatch(/This is the real thing/);
+    expect(await db.query('select 1 from corrections')).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Registry } from 'prom-client';
+import { createCorrections } from '../../src/app/corrections.ts';
 import { decideUndo } from '../../src/ceo-desk/actions.ts';
 import { decideConfirm, decideDraft } from '../../src/ceo-desk/answer.ts';
 import { cardOf } from '../../src/ceo-desk/card.ts';
@@ -121,7 +122,7 @@ export async function aConsole(
     rules: {
       desk: new FakeRulesDesk(),
       lab: createRulesLab({ decided: decidedStore(db), clock, file: 'config/routing.yaml' }),
-      corrections: correctionsStore(db),
+      corrections: createCorrections({ store: correctionsStore(db), clock, handOn, events }),
       find: (mention) => findMentions(db, mention),
     },
     people,

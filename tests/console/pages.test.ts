@@ -267,6 +267,20 @@ describe('support works a case', () => {
     const answer = await noor.post(`/mentions/${encodeURIComponent(day.mentionId('sofie'))}/open`, {});
     expect(answer.body).toMatch(/Case \d+ <span class="case-name"><bdi>Sofie Maes/);
   });
+  it('keeps a wrong call on a case and on a mention, and moves nothing', async () => {
+    const caseId = caseOf('jonas');
+    expect((await noor.get(`/cases/${caseId}?step=wrong-call`)).body).toMatch(/Where should it have gone/);
+    const answer = await noor.post(`/cases/${caseId}/wrong-call`, { belongs: 'nobody' });
+    expect(answer.body).toMatch(/Kept for the people who own the rules/);
+    expect(answer.body).toMatch(/Noor Haddad<\/bdi><\/b> said this was the wrong call: it belongs to nobody/);
+    const path = `/mentions/${encodeURIComponent(day.mentionId('sofie'))}`;
+    expect((await noor.get(path)).body).toMatch(/This was the wrong call/);
+    expect((await noor.post(`${path}/wrong-call`, { belongs: 'elsewhere' })).body).toMatch(/Kept for/);
+    expect(await db.query('select by, should_be from corrections order by id')).toEqual([
+      { by: 'person:noor', should_be: 'nobody' },
+      { by: 'person:noor', should_be: null },
+    ]);
+  });
   it('assigns to those who work cases, and to nobody else', async () => {
     const caseId = caseOf('jonas');
     const { body } = await noor.get(`/cases/${caseId}?step=assign`);

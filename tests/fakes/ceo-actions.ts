@@ -20,6 +20,8 @@ export class FakeActions implements CeoActions {
   handOver: CeoActions['handOver'] = (_case, revision, note, by) =>
     this.#ask('hand-over', revision, note, by.id);
   letGo: CeoActions['letGo'] = (_case, revision, reason, by) => this.#ask('let-go', revision, reason, by.id);
+  wrongCall: CeoActions['wrongCall'] = (_case, revision, shouldBe, by) =>
+    this.#ask('wrong-call', revision, shouldBe ?? '', by.id);
   settle: CeoActions['settle'] = (_case, revision, outcome, by) =>
     this.#ask(`settle-${outcome.kind}`, revision, JSON.stringify(outcome), by.id);
 

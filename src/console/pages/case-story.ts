@@ -66,7 +66,8 @@ function stepOf(event: CaseEvent, now: Instant, view: View): Markup {
 
 /** What a step's data adds in words: whom, why, where. Other data is for machines. */
 function detailOf({ kind, data, by }: CaseEvent, view: View): string {
-  const { to, reason, pool, url, rule } = data;
+  const { to, reason, pool, url, rule, shouldBe } = data;
+  if (kind === 'wrong-call') return typeof shouldBe === 'string' ? `: it belongs to ${shouldBe}` : '';
   if (kind === 'assigned' && typeof to === 'string')
     return ` to ${view.nameOf(to.includes(':') ? to : `person:${to}`)}`;
   if (kind === 'seated' && typeof pool === 'string' && pool in POOL_NAMES)

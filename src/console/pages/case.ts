@@ -19,8 +19,9 @@ import { storyPart } from './case-story.ts';
 import { reasonsPart } from './reasons.ts';
 import { type ReplyPlace, replyState, writeStep } from './reply-steps.ts';
 import { mentionHref } from './today.ts';
+import { wrongCallForm } from './wrong-call.ts';
 
-export const CASE_FORMS = ['reply', 'note', 'close', 'reopen', 'assign'] as const;
+export const CASE_FORMS = ['reply', 'note', 'close', 'reopen', 'assign', 'wrong-call'] as const;
 export type CaseForm = (typeof CASE_FORMS)[number];
 
 export interface CasePage {
@@ -97,18 +98,22 @@ function workPart(parts: CasePage, view: View): Markup {
               ? html`<form class="inline" method="post" action="${path}/claim">${csrfField(view)}<button class="button button-strong" type="submit">Claim</button></form>`
               : nothing
           }${can('reply') ? link('reply', 'Answer', line.owner === null ? '' : 'button-strong') : nothing}${link('note', 'Note')}${link('assign', 'Assign')}${link('close', 'Close', 'button-plain')}`
-    }</div></section>`;
+    }${link('wrong-call', 'Wrong call', 'button-plain')}</div></section>`;
 }
 
 function caseForm(parts: CasePage, open: Exclude<CaseForm, 'reply'>, view: View): Markup {
   const { story, colleagues } = parts;
   const path = `/cases/${story.line.id}`;
-  const text: Record<Exclude<CaseForm, 'reply' | 'assign'>, [label: string, hint: string, button: string]> = {
+  const text: Record<
+    Exclude<CaseForm, 'reply' | 'assign' | 'wrong-call'>,
+    [label: string, hint: string, button: string]
+  > = {
     note: ['A note', 'Only colleagues read this.', 'Keep the note'],
     close: ['Why it can be closed', 'One line is enough. It is kept with the case.', 'Close the case'],
     reopen: ['Why it is opened again', 'One line is enough.', 'Open it again'],
   };
   const back = html`<a class="button button-plain" href="${path}">Cancel</a>`;
+  if (open === 'wrong-call') return wrongCallForm(path, view, back);
   if (open === 'assign')
     return html`<form class="reply-form" method="post" action="${path}/assign">${csrfField(view)}
       <label class="field"><span class="field-name">Who carries it on</span><select name="to" autofocus><option value="">nobody, back to unclaimed</option>${colleagues.map(

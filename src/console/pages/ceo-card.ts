@@ -7,9 +7,10 @@ import { mailLink, phoneLink, shown } from '../text.ts';
 import { lasted } from '../times.ts';
 import { CEO_PART_NAMES, counted, LANE_NOTES, networkName, sentenceOf, WAY_NAMES } from '../words.ts';
 import { cancel, formTo, hidden, linkTo, type ReplyPlace, replyState, writeStep } from './reply-steps.ts';
+import { belongsField } from './wrong-call.ts';
 
 /** Which form of a card is open. */
-export const CARD_FORMS = ['reply', 'by-hand', 'hand-over', 'let-go'] as const;
+export const CARD_FORMS = ['reply', 'by-hand', 'hand-over', 'let-go', 'wrong-call'] as const;
 export type CardForm = (typeof CARD_FORMS)[number];
 
 export interface CardParts extends ReplyPlace {
@@ -50,6 +51,7 @@ export function ceoCard(parts: CardParts): Markup {
     ${notice(parts.said)}
     ${parts.open === null ? html`${replyState(parts)}${buttons(parts)}` : formPart(parts, parts.open)}
     ${card.endedBy === undefined ? nothing : html`<p class="ended">${card.endedBy}</p>`}
+    ${card.wrongCall === undefined ? nothing : html`<p class="soft">${sentenceOf(card.wrongCall)}</p>`}
     <footer class="card-foot"><a href="/cases/${card.caseId}">Case ${card.caseId}, the whole story</a>${
       LANE_NOTES[card.lane] === null ? nothing : html`<span class="soft">${LANE_NOTES[card.lane]}</span>`
     }</footer>
@@ -139,7 +141,9 @@ function buttons(parts: CardParts): Markup {
     can('reply') ? openLink('reply', again ? 'Write again' : 'Reply', 'button-seat') : nothing
   }${byHand ? openLink('by-hand', 'I answered by hand') : nothing}${
     can('hand-over') ? openLink('hand-over', 'Hand over') : nothing
-  }${can('let-go') ? openLink('let-go', 'Let go', 'button-plain') : nothing}</div>`;
+  }${can('let-go') ? openLink('let-go', 'Let go', 'button-plain') : nothing}${
+    can('wrong-call') ? openLink('wrong-call', 'Wrong call', 'button-plain') : nothing
+  }</div>`;
 }
 
 interface FormWords {
@@ -149,7 +153,7 @@ interface FormWords {
   after: string;
   required: boolean;
 }
-const FORMS: Record<Exclude<CardForm, 'reply'>, FormWords> = {
+const FORMS: Record<Exclude<CardForm, 'reply' | 'wrong-call'>, FormWords> = {
   'hand-over': {
     label: 'A note for support',
     hint: 'What should happen now? Only support reads this.',
@@ -175,6 +179,11 @@ const FORMS: Record<Exclude<CardForm, 'reply'>, FormWords> = {
 
 function formPart(parts: CardParts, open: CardForm): Markup {
   if (open === 'reply') return writeStep(parts, parts.typed);
+  if (open === 'wrong-call')
+    return html`<form class="reply-form" ${formTo(parts, open)}>${hidden(parts)}
+      ${belongsField(['support', 'ideas', 'nobody'])}
+      <div class="actions"><button class="button button-seat" type="submit">Wrong call</button>${cancel(parts)}</div>
+      <p class="soft">The people who own the rules read it. This card stays as it is.</p></form>`;
   const { label, hint, button, after, required } = FORMS[open];
   return html`<form class="reply-form" ${formTo(parts, open)}>${hidden(parts)}
     <label class="field"><span class="field-name">${label}</span>

@@ -6,6 +6,7 @@ import { chip, html, linkOut, type Markup, nothing, speakerLine, timeTag, words 
 import { shown } from '../text.ts';
 import { counted, DESK_NAMES, figure, STAGE_NAMES, sentenceOf, spoken, WAY_NAMES } from '../words.ts';
 import { headTabs, markedWords, reasonsPart } from './reasons.ts';
+import { wrongCallForm } from './wrong-call.ts';
 
 /** One mention: its words with what moved the scores marked in them, and why it went where it went. */
 export function mentionBody(
@@ -41,6 +42,11 @@ export function mentionBody(
         story.caseId === null && works && story.decision !== null && story.deletedAt === null
           ? html`<form method="post" action="/mentions/${encodeURIComponent(story.id)}/open">${csrfField(view)}<button class="button" type="submit">Open a case for this</button></form>`
           : nothing
+      }
+      ${
+        story.decision === null
+          ? nothing
+          : html`<details class="more"><summary>This was the wrong call</summary>${wrongCallForm(`/mentions/${encodeURIComponent(story.id)}`, view, nothing)}</details>`
       }
     </div><aside class="case-side">${reasonsPart(story, now, view.times, true)}</aside></div>
   </div>`;
