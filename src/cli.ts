@@ -15,6 +15,7 @@ import { versionCommands } from './cli/rules-versions.ts';
 import { runCommands } from './cli/run.ts';
 import { scoreCommand } from './cli/score.ts';
 import { simulateCommand } from './cli/simulate.ts';
+import { spikeCommands } from './cli/spikes.ts';
 
 const program = new Command('openseat')
   .description('Puts a real customer in the empty chair.')
@@ -33,6 +34,7 @@ versionCommands(rules);
 diffCommand(rules);
 correctionsCommand(rules);
 simulateCommand(program);
+spikeCommands(program);
 doctorCommand(program);
 peopleCommands(program);
 deskCommands(program);

@@ -62,6 +62,7 @@ export async function openConsole(
           file: rooms.live.files.rules.name,
         }),
         corrections: rooms.corrections,
+        spikes: rooms.spikes,
         find: (mention) => findMentions(foundation.db, mention),
       },
       people: settings.people,

@@ -16,6 +16,7 @@ import type { CardDesk, PostWatch } from '../ports.ts';
 import { createGuard } from '../reply/guard.ts';
 import { createReplyManners } from '../reply/manners.ts';
 import { createReplies } from '../reply/publish.ts';
+import { createSpikeActions } from '../route/answer-spikes.ts';
 import { createRouting } from '../route/run.ts';
 import { createScoring } from '../score/scoring.ts';
 import { canaryStore } from '../store/canary.ts';
@@ -29,6 +30,7 @@ import { intakeStore } from '../store/intake.ts';
 import { replyStore } from '../store/publishing.ts';
 import { routeStore } from '../store/route.ts';
 import { scoreStore } from '../store/score.ts';
+import { spikeStore } from '../store/spikes.ts';
 import { supportDeskStore } from '../store/support-desk.ts';
 import { supportReply } from '../support-desk/answering.ts';
 import { builtInDesk } from '../support-desk/built-in.ts';
@@ -167,6 +169,7 @@ export function furnish(
   return {
     live,
     rulesDesk: createRulesDesk({ live, paths: settings.live.rules.paths, db, clock, events }),
+    spikes: createSpikeActions({ store: spikeStore(db), clock, events }),
     corrections: createCorrections({ store: correctionsStore(db), clock, handOn, events }),
     model,
     intake,

@@ -26,6 +26,8 @@ const HELP: Record<string, [labels: string[], help: string]> = {
     'Mentions that the shadow file decides otherwise: any, those whose desk or whose seat differs',
   ],
   wrong_calls: [['rule'], 'Decisions that a person called the wrong call'],
+  spikes: [['lane', 'status'], 'Times with far more complaints than usual'],
+  posture_proposals_open: [[], 'Postures that are proposed and wait for a person'],
   spend_usd: [['network', 'what'], 'What reads and posts cost this month, in US dollars'],
 };
 

@@ -57,6 +57,8 @@ export interface KnownSpikes {
 export interface FoundSpikes {
   /** New and changed ones. */
   spikes: Spike[];
+  /** Ids of the new ones. */
+  begun: number[];
   /** New ones, and earlier ones that lapsed. */
   proposals: PostureProposal[];
   /** To be added to what was counted before. */
@@ -67,7 +69,7 @@ export interface FoundSpikes {
 export interface SpikeSeen extends Spike {
   /** Waiting for an answer; null: nothing is proposed. */
   proposes: PostureProposal['posture'] | null;
-  /** Youngest first. `by`: actor string; null while it waits, or when it lapsed. */
+  /** Youngest first. `answeredAt` and `by` (actor string) are null while it waits, and when it lapsed. */
   proposals: (PostureProposal & { answeredAt: Instant | null; by: string | null })[];
 }
 

@@ -53,6 +53,7 @@ export function createRouting(needs: RoutingNeeds): Routing {
         return decided.result();
       },
     );
+    tellOf(routed);
     try {
       await wake(routed, toScore);
     } catch (error) {
@@ -60,6 +61,16 @@ export function createRouting(needs: RoutingNeeds): Routing {
       events.trouble('warn', 'route-hand-on-failed', error);
     }
     return routed;
+  }
+
+  function tellOf({ spikes: { spikes, begun, proposals } }: Routed): void {
+    for (const { id, lane, count, endedAt } of spikes) {
+      if (begun.includes(id)) events.count('spike-found', { lane, n: count });
+      if (endedAt !== null) events.count('spike-over', { lane });
+    }
+    for (const { posture, answer } of proposals) {
+      if (answer === null) events.count('posture-proposed', { kind: posture });
+    }
   }
 
   async function wake(routed: Routed, toScore: readonly MentionId[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Posture } from '../domain/decision.ts';
 import type { Instant, Lane, MentionId } from '../domain/mention.ts';
 import type { FoundSpikes, HourOfComplaints, KnownSpikes, PostureProposal, Spike } from '../ports.ts';
-import type { SpikeSettings } from './crowd-settings.ts';
+import { FEWEST, type SpikeSettings } from './crowd-settings.ts';
 import { boundOf, hourOf, type Usual, usualOf } from './usual.ts';
 
 const HOUR = 3_600_000;
@@ -44,6 +44,7 @@ export class SpikeBook {
   readonly #touched = new Map<number, Spike>();
   readonly #proposals = new Map<string, PostureProposal>();
   readonly #added = new Map<string, HourOfComplaints>();
+  readonly #begun: number[] = [];
   #lastId: number;
 
   constructor(known: KnownSpikes, settings: SpikeSettings, where: { timeZone: string; posture: Posture }) {
@@ -60,6 +61,7 @@ export class SpikeBook {
   result(): FoundSpikes {
     return {
       spikes: [...this.#touched.values()],
+      begun: this.#begun,
       proposals: [...this.#proposals.values()],
       hours: [...this.#added.values()],
     };
@@ -152,7 +154,8 @@ export class SpikeBook {
   /** Once found, it goes on while there are still half as many as it takes to find one. */
   #goesOn(spike: Spike, { count, usual, bound }: HourNow, now: Instant): void {
     const { atLeast, timesUsual } = this.#settings;
-    if (count < Math.max(atLeast, bound, timesUsual * usual) / 2 || count < 1.25 * usual) return;
+    const enough = Math.max(FEWEST, atLeast / 2, bound / 2, (timesUsual * usual) / 2, 1.25 * usual);
+    if (count < enough) return;
     spike.lastHighAt = Math.max(spike.lastHighAt, now);
     spike.peak = Math.max(spike.peak, count);
     this.#touched.set(spike.id, spike);
@@ -173,6 +176,7 @@ export class SpikeBook {
       peak: count,
     };
     this.#running.push(spike);
+    this.#begun.push(spike.id);
     this.#touched.set(spike.id, spike);
     if (lane !== 'live') return;
     for (const one of this.#pending) if (one.posture === 'normal') this.#answer(one, 'lapsed');

@@ -59,6 +59,8 @@ const STATEMENTS = [
   `delete from texts where mention_id in (${OF_LANE})`,
   'delete from mentions where lane = $1',
   'delete from incidents where lane = $1',
+  'delete from spikes where lane = $1',
+  'delete from complaint_hours where lane = $1',
   'delete from lane_clocks where lane = $1',
   'delete from dropped where lane = $1',
   'delete from duplicate_deliveries where lane = $1',

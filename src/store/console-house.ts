@@ -172,6 +172,15 @@ const FIGURES: { name: string; sql: string }[] = [
     sql: 'select d.rule, count(*)::int as value from corrections c join decisions d using (mention_id) group by d.rule',
   },
   {
+    name: 'spikes',
+    sql: `select lane, case when ended_at is null then 'running' else 'over' end as status, count(*)::int as value
+            from spikes group by 1, 2`,
+  },
+  {
+    name: 'posture_proposals_open',
+    sql: 'select count(*)::int as value from posture_proposals where answer is null',
+  },
+  {
     name: 'spend_usd',
     sql: `select network, what, (sum(micros) / 1e6)::float as value from spend
            where day >= date_trunc('month', now() at time zone 'utc')::date group by network, what`,

@@ -1,6 +1,7 @@
 import type { Routed } from '../ports.ts';
 import { addEvents, joinMentions, openCases } from './cases.ts';
 import { at, type Database } from './database.ts';
+import { writeSpikes } from './route-spikes.ts';
 
 /** Writes what a turn decided; every statement runs once for the whole turn. */
 export async function writeRouted(
@@ -18,6 +19,7 @@ export async function writeRouted(
   );
   await writeSeats(tx, routed);
   await writeIncidents(tx, routed);
+  await writeSpikes(tx, routed.spikes);
   for (const { customerId, at: when } of routed.stopped) {
     await tx.query('update customers set stopped_at = coalesce(stopped_at, $2) where id = $1', [
       customerId,

@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { incidentsNear } from './route-incidents.ts';
 import { readyMentions } from './route-mentions.ts';
 import { laneKnown } from './route-seats.ts';
+import { knownSpikes } from './route-spikes.ts';
 import { writeRouted } from './route-write.ts';
 
 /** Turns of the ordered consumer on the database. */
@@ -56,6 +57,7 @@ async function knownFor(
     cases,
     earlier: await earlierOf(tx, mentions),
     ...(await incidentsNear(tx, mentions)),
+    spikes: await knownSpikes(tx, mentions, [...names]),
     lastCaseId: last?.case_id ?? 0,
     lastIncidentId: last?.incident_id ?? 0,
     posture: posture === 'good-times' || posture === 'hard-times' ? posture : 'normal',
