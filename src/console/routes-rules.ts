@@ -39,7 +39,7 @@ export function rulesRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views): 
     const other = against === 'file' ? { kind: 'text' as const, text: current.text } : { kind: against };
     const picture = await lab.redraw(text, other, { lane, days });
     if (picture === null)
-      return html`<p class="soft">The pictures come back when the text has no more problems.</p>`;
+      return html`<p class="soft">The pictures come back when the rules can be read again.</p>`;
     const words = await lab.words(listedIn(picture));
     const unchanged = against === 'file' && text === current.text;
     return resultsPart({ picture, against, words, unchanged }, times);
@@ -58,7 +58,7 @@ export function rulesRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views): 
       return none('No rule has decided it yet. Try again in a moment.');
     const explanation = await lab.explain(text, { id, facts: story.decision.facts }, choice);
     return explanation === null
-      ? none('The explanation comes back when the text has no more problems.')
+      ? none('The explanation comes back when the rules can be read again.')
       : { asked, story, explanation, trouble: null };
   };
 

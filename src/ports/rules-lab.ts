@@ -14,9 +14,10 @@ export interface LabProblem {
   todo?: string;
 }
 
+/** `usable`: nothing is wrong but examples, so it can be tried, and not be saved. */
 export type LabCheck =
   | { ok: true; version: string; rules: number; examples: number }
-  | { ok: false; problems: LabProblem[] };
+  | { ok: false; problems: LabProblem[]; usable: boolean };
 
 /** A fact as an editor offers it. */
 export interface LabFact {
@@ -149,7 +150,7 @@ export interface RulesLab {
   facts(): LabFact[];
   /** Lanes that hold decisions. */
   lanes(): Promise<{ lane: Lane; decisions: number; last: Instant }[]>;
-  /** null: the text, or the one it is held against, cannot be used. */
+  /** null: the text, or the one it is held against, cannot be used. Examples that go wrong do not hinder it. */
   redraw(text: string, against: LabAgainst, range: LabRange): Promise<LabPicture | null>;
   /** Who got the seats that were given; `before` and `after` are the same. */
   fairness(range: LabRange): Promise<LabFairness>;

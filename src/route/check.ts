@@ -9,10 +9,13 @@ import { schemaProblems } from './schema-problems.ts';
 import { type SeatSettings, seatContradictions } from './settings.ts';
 import { type Path, readSource, type Source } from './source.ts';
 
-/** `places` are the same problems as `problems`, for an editor. */
+/**
+ * `places` are the same problems as `problems`, for an editor. `untested`: nothing is wrong but the examples, so that what
+ * the rules would do can be looked at; they may not decide.
+ */
 export type CheckedRules =
   | { ok: true; rules: RuleSet }
-  | { ok: false; problems: string[]; places: PlacedProblem[] };
+  | { ok: false; problems: string[]; places: PlacedProblem[]; untested: RuleSet | null };
 
 /** Content hash of a rules file: sha256 of its text, hex. */
 export function versionOf(text: string): string {
@@ -50,13 +53,23 @@ export function checkRules(text: string, file: string): CheckedRules {
     spikes,
   };
   const wrong = runExamples(set);
-  return wrong.length > 0 ? failed(file, text, wrong) : { ok: true, rules: set };
+  return wrong.length > 0 ? failed(file, text, wrong, set) : { ok: true, rules: set };
 }
 
 const EMPTY_FILE = 'It needs `seats:` and `rules:`; config/routing.yaml of a fresh copy shows both.';
 
-function failed(file: string, text: string, problems: readonly Problem[]): CheckedRules {
-  return { ok: false, problems: describeAll(file, text, problems), places: placeAll(text, problems) };
+function failed(
+  file: string,
+  text: string,
+  problems: readonly Problem[],
+  untested: RuleSet | null = null,
+): CheckedRules {
+  return {
+    ok: false,
+    problems: describeAll(file, text, problems),
+    places: placeAll(text, problems),
+    untested,
+  };
 }
 
 interface Book {

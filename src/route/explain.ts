@@ -119,14 +119,19 @@ function because(comparison: Comparison, actual: FactValue): string {
   if (short !== undefined) {
     const away =
       operator === '=='
-        ? `${short} away from ${value}`
-        : `${short} ${operator.startsWith('<') ? 'too much' : 'short'}`;
+        ? `${nearly(short)} away from ${value}`
+        : `${nearly(short)} ${operator.startsWith('<') ? 'too much' : 'short'}`;
     return `${fact} is ${show(actual)}, ${short === 0 ? `and not ${operator === '<' ? 'less' : 'more'}` : away}`;
   }
   if (operator === 'has' && Array.isArray(value) && !comparison.negated) {
     return `${fact} is ${show(actual)}, without ${listed(value.map(String))}`;
   }
   return `${fact} is ${show(actual)}`;
+}
+
+/** A distance as people say it: no more figures than they need, and never nothing. */
+function nearly(distance: number): number {
+  return distance >= 1 ? Math.round(distance * 100) / 100 : Number(distance.toPrecision(2));
 }
 
 /** A value as people read it. */

@@ -30,7 +30,7 @@ export function createRulesLab({ decided, clock, file }: LabNeeds): RulesLab {
   const read = (text: string) => checked(versionOf(text), () => checkRules(text, file));
   const rulesOf = (text: string): RuleSet | null => {
     const found = read(text);
-    return found.ok ? found.rules : null;
+    return found.ok ? found.rules : found.untested;
   };
   const outcomeOf = (rules: RuleSet, { mentions, key }: Remembered): Backtest =>
     outcomes(`${key} ${rules.version}`, () => backtest(mentions, rules));
@@ -38,7 +38,7 @@ export function createRulesLab({ decided, clock, file }: LabNeeds): RulesLab {
   return {
     check: (text): LabCheck => {
       const found = read(text);
-      if (!found.ok) return { ok: false, problems: found.places };
+      if (!found.ok) return { ok: false, problems: found.places, usable: found.untested !== null };
       const { version, rules } = found.rules;
       const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
       return { ok: true, version, rules: rules.length, examples };

@@ -56,6 +56,14 @@
 
   // ---- errors in place
 
+  /** What stands between backticks is code. */
+  const coded = (text) =>
+    text.split('`').map((part, i) => {
+      if (i % 2 === 0) return part;
+      const code = document.createElement('code');
+      code.textContent = part;
+      return code;
+    });
   const problemLine = ({ line, column, message, todo }) => {
     const item = document.createElement('li');
     const go = document.createElement('button');
@@ -66,12 +74,12 @@
     go.textContent = `Line ${line}`;
     const words = document.createElement('span');
     const what = document.createElement('b');
-    what.textContent = `${message}.`;
-    words.append(what, ` ${todo ?? ''}`);
+    what.append(...coded(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`));
+    words.append(what, ' ', ...coded(todo ?? ''));
     item.append(go, ' ', words);
     return item;
   };
-  const counted = (n, one) => `${n} ${n === 1 ? one : `${one}s`}`;
+  const counted = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
   const check = async (done) => {
     const answer = await ask('/rules/check');
     if (answer === null) return;
@@ -80,11 +88,15 @@
     const state = byId('lab-state');
     const text = found.ok
       ? `${counted(found.rules, 'rule')}, ${counted(found.examples, 'example')} as expected`
-      : `${counted(problems.length, 'problem')} to mend`;
+      : found.usable
+        ? `${counted(problems.length, 'example comes', 'examples come')} out otherwise`
+        : `${counted(problems.length, 'problem')} to mend`;
     if (state.textContent !== text) state.textContent = text;
     state.classList.toggle('lab-state-bad', !found.ok);
     byId('lab-problems').replaceChildren(...problems.map(problemLine));
-    byId('lab-results').classList.toggle('lab-old', !found.ok);
+    const usable = found.ok || found.usable;
+    byId('lab-results').classList.toggle('lab-old', !usable);
+    byId('lab-explained').classList.toggle('lab-old', !usable);
     if (found.file !== form.dataset.base)
       trouble('Somebody else has changed the file meanwhile. Saving will show you both texts first.');
     done(
@@ -95,7 +107,9 @@
         severity: 'error',
       })),
     );
-    if (found.ok) redraw();
+    if (!usable || cm.getValue() === drawn) return;
+    drawn = cm.getValue();
+    redraw();
   };
 
   // ---- names of facts
@@ -147,7 +161,6 @@
     spellcheck: false,
     screenReaderLabel: 'The rules',
     gutters: ['CodeMirror-linenumbers', 'CodeMirror-lint-markers'],
-    lint: { getAnnotations: (_text, done) => void check(done), async: true, delay: 250, tooltips: true },
     extraKeys: {
       Tab: (editor) =>
         editor.somethingSelected() ? editor.indentSelection('add') : editor.replaceSelection('  '),
@@ -158,6 +171,8 @@
       'Cmd-S': () => save(),
     },
   });
+  let drawn = cm.getValue();
+  cm.setOption('lint', { getAnnotations: (_text, done) => void check(done), async: true, delay: 250 });
   // A wrapped line goes on under its own words.
   cm.on('renderLine', (editor, line, place) => {
     const columns = CodeMirror.countColumn(line.text, null, editor.getOption('tabSize'));

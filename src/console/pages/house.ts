@@ -1,5 +1,6 @@
 import type { CaseEventKind } from '../../domain/case.ts';
 import type { Lane, Network } from '../../domain/mention.ts';
+import type { BrokenFile } from '../../ports.ts';
 import type { Health } from '../health.ts';
 import { laneWord, type View } from '../layout.ts';
 import { chip, emptyState, html, type Markup, nothing, timeTag } from '../markup.ts';
@@ -29,6 +30,7 @@ export type HouseParts =
   | {
       view: 'health';
       health: Health;
+      broken: BrokenFile[];
       setAside: {
         id: number;
         queue: string;
@@ -63,7 +65,10 @@ export function houseBody(parts: HouseParts, view: View): Markup {
 function sentence(parts: HouseParts): Markup | string {
   switch (parts.view) {
     case 'health':
-      return parts.health.ok ? 'The house is at work.' : 'Something stands still.';
+      if (!parts.health.ok) return 'Something stands still.';
+      return parts.broken.length === 0
+        ? 'The house is at work.'
+        : 'The house is at work, and a file needs you.';
     case 'refused':
       return `${counted(parts.total, 'line')} could not be read.`;
     case 'own':
@@ -77,12 +82,18 @@ function sentence(parts: HouseParts): Markup | string {
   }
 }
 
-function healthPart({ health, setAside }: Extract<HouseParts, { view: 'health' }>, view: View): Markup {
+function healthPart(
+  { health, broken, setAside }: Extract<HouseParts, { view: 'health' }>,
+  view: View,
+): Markup {
   return html`<ul class="checks">${health.checks.map(
     ({ name, ok, says }) =>
       html`<li class="check ${ok ? '' : 'check-bad'}"><span class="dot ${ok ? 'dot-calm' : 'dot-alarm'}"></span><b>${name}</b><span class="visually-hidden">${ok ? 'fine' : 'trouble'}</span> <span class="check-says">${says}</span></li>`,
   )}</ul>
-  ${
+  ${broken.map(
+    ({ name, problems, since }) =>
+      html`<section><h2 class="section">${name} cannot be used</h2><p>What was in force before still decides. Mend the file, and it takes over by itself. First seen ${timeTag(since, view.now, view.times, 'short')}.</p><pre class="raw">${problems.join('\n')}</pre></section>`,
+  )}${
     setAside.length === 0
       ? nothing
       : html`<section><h2 class="section">Set aside</h2><ul class="rows">${setAside.map(

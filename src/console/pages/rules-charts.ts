@@ -14,24 +14,26 @@ const fullDay = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** Cards for the CEO on each day, before and after, and the budget as a line across. */
-export function cardsChart(days: readonly LabDay[], names: { before: string; after: string }): Markup {
-  const top = Math.max(1, ...days.map(({ before, after, budget }) => Math.max(before, after, budget)));
+export function cardsChart(days: readonly LabDay[], names: { before?: string; after: string }): Markup {
+  const two = names.before !== undefined;
+  const top = Math.max(1, ...days.map((one) => Math.max(two ? one.before : 0, one.after, one.budget)));
   const slot = 1 / Math.max(1, days.length);
   const over = days.filter(({ after, budget }) => after > budget).length;
   return html`<figure class="chart">
-    <figcaption class="chart-says">${legend('before', names.before)}${legend('after', names.after)}${legend('budget', 'budget of seats')}</figcaption>
+    <figcaption class="chart-says">${names.before === undefined ? nothing : legend('before', names.before)}${legend('after', names.after)}${legend('budget', 'budget of seats')}</figcaption>
     <div class="chart-plot"><span class="chart-top" aria-hidden="true">${figure(top)}</span>
     <svg class="chart-days" role="img" aria-label="${daysInWords(days)}">
       ${days.map((one, i) => {
         const at = i * slot;
-        return html`<g><title>${fullDay.format(Date.parse(one.day))}: ${counted(one.after, 'card')}, before ${figure(one.before)}, budget ${figure(one.budget)}</title>
+        const wide = slot * (two ? 0.38 : 0.8);
+        return html`<g><title>${fullDay.format(Date.parse(one.day))}: ${counted(one.after, 'card')}${two ? `, before ${figure(one.before)}` : ''}, budget ${figure(one.budget)}</title>
         <rect class="chart-hit" x="${pc(at)}" y="0" width="${pc(slot)}" height="100%"/>
-        ${column('before', at + slot * 0.1, slot * 0.38, one.before / top)}${column(
+        ${two ? column('before', at + slot * 0.1, wide, one.before / top) : nothing}${column(
           one.after > one.budget ? 'over' : 'after',
-          at + slot * 0.5,
-          slot * 0.38,
+          at + slot * (two ? 0.5 : 0.1),
+          wide,
           one.after / top,
-        )}<line class="chart-budget" x1="${pc(at)}" x2="${pc(at + slot)}" y1="${pc(1 - one.budget / top)}" y2="${pc(1 - one.budget / top)}"/></g>`;
+        )}${budgetLine(at, slot, one.budget / top)}</g>`;
       })}
     </svg></div>
     ${edges(days)}
@@ -51,6 +53,12 @@ export function supportChart(days: readonly LabDay[]): Markup {
       )}
     </svg></div>${edges(days)}</figure>`;
 }
+
+/** Days off have none. */
+const budgetLine = (x: number, width: number, height: number): Markup =>
+  height === 0
+    ? nothing
+    : html`<line class="chart-budget" x1="${pc(x)}" x2="${pc(x + width)}" y1="${pc(1 - height)}" y2="${pc(1 - height)}"/>`;
 
 const column = (kind: string, x: number, width: number, height: number): Markup =>
   height <= 0

@@ -97,8 +97,13 @@ function flipSentence({ flip, desk }: LabExplanation): Markup | string {
   const to = flip.outcome in DESK_NAMES ? DESK_NAMES[flip.outcome as keyof typeof DESK_NAMES] : flip.outcome;
   const change = isMoney(flip.fact)
     ? html`another <code>${flip.fact}</code>`
-    : html`<code>${flip.fact}</code> <b>${factText(flip.fact, flip.to)}</b> instead of ${factText(flip.fact, flip.from)}`;
+    : html`<code>${flip.fact}</code> <b>${exactText(flip.fact, flip.to)}</b> instead of ${exactText(flip.fact, flip.from)}`;
   return html`The smallest change: with ${change} it would go to ${to} by <code>${flip.rule}</code>, and not to ${DESK_NAMES[desk]}.`;
+}
+
+/** The smallest change may be smaller than what pages show elsewhere. */
+function exactText(fact: string, value: FactValue): string {
+  return typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : factText(fact, value);
 }
 
 const PART_NAMES: Record<string, string> = {

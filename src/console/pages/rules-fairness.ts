@@ -47,6 +47,13 @@ function dimensionPart(
   groups: readonly LabGroup[],
   withBefore: boolean,
 ): Markup {
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1)
+    return html`<section class="shares"><h4>${DIMENSION_NAMES[dimension]}</h4><p class="soft">${
+      only.group === 'not known'
+        ? 'Not known of any of them.'
+        : html`All are <bdi>${shown(groupName(only))}</bdi>.`
+    }</p></section>`;
   const scale = scaleOf(groups, withBefore);
   const row = (group: LabGroup): Markup => groupRow(group, scale, withBefore);
   const [many, few] = [groups.slice(0, SHOWN), groups.slice(SHOWN)];

@@ -4,7 +4,7 @@ import type { Said } from '../flash.ts';
 import { csrfField, notice, type View } from '../layout.ts';
 import { html, type Markup, nothing, timeTag } from '../markup.ts';
 import { shown } from '../text.ts';
-import { counted, LANE_NAMES } from '../words.ts';
+import { counted, LANE_NAMES, sentenceOf } from '../words.ts';
 import { choosePart } from './rules-explain.ts';
 import { shortVersion, versionList } from './rules-versions.ts';
 
@@ -67,7 +67,7 @@ export function labBody(parts: LabPage, view: View): Markup {
       ${csrfField(view)}<input type="hidden" name="base" value="${base}">
       <section class="lab-write" aria-labelledby="lab-file">
         <div class="lab-head"><h2 id="lab-file" class="section">${current.name}</h2>
-          <p id="lab-state" class="lab-state" role="status">${stateText(check)}</p></div>
+          <p id="lab-state" class="lab-state ${check.ok ? '' : 'lab-state-bad'}" role="status">${stateText(check)}</p></div>
         ${parts.from === null ? nothing : html`<p class="notice">This is version ${shortVersion(parts.from)}. Save it to bring it back.</p>`}
         <label class="visually-hidden" for="lab-text">The rules</label>
         <textarea id="lab-text" class="lab-area" name="text" spellcheck="false" autocomplete="off" autocapitalize="off" rows="30" ${may ? nothing : html`data-reads`}>
@@ -102,10 +102,19 @@ function sentence({ check, current }: LabPage): Markup | string {
 }
 
 /** One line about the text: right, or how much is wrong. */
-export function stateText(check: LabCheck): string {
-  return check.ok
-    ? `${counted(check.rules, 'rule')}, ${counted(check.examples, 'example')} as expected`
-    : `${counted(check.problems.length, 'problem')} to mend`;
+function stateText(check: LabCheck): string {
+  if (check.ok) return `${counted(check.rules, 'rule')}, ${counted(check.examples, 'example')} as expected`;
+  const n = check.problems.length;
+  return check.usable
+    ? `${counted(n, 'example comes', 'examples come')} out otherwise`
+    : `${counted(n, 'problem')} to mend`;
+}
+
+/** What stands between backticks is code. */
+function coded(text: string): Markup {
+  return html`${shown(text)
+    .split('`')
+    .map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
 
 /** The script fills the same list as people type. */
@@ -115,7 +124,7 @@ function problemList(check: LabCheck): Markup {
       ? nothing
       : check.problems.map(
           ({ line, column, message, todo }) =>
-            html`<li><button class="plain" type="button" data-line="${line}" data-column="${column}">Line ${line}</button> <span><b>${shown(message)}.</b> ${todo === undefined ? '' : shown(todo)}</span></li>`,
+            html`<li><button class="plain" type="button" data-line="${line}" data-column="${column}">Line ${line}</button> <span><b>${coded(sentenceOf(message))}</b> ${todo === undefined ? '' : coded(todo)}</span></li>`,
         )
   }</ol>`;
 }

@@ -34,20 +34,24 @@ export function resultsPart(parts: ResultsParts, times: TimePrinter): Markup {
     after: parts.text === 'shadow' ? 'shadow' : 'this text',
   };
   return html`<p class="lab-verdict">${verdict(picture, unchanged, against)}</p>
-    <p class="soft lab-basis">${counted(mentions, 'mention')} from ${times.date(from)} to ${times.date(to)}, decided again in ${(picture.tookMs / 1000).toFixed(1)} s.${
+    <p class="soft lab-basis">${counted(mentions, 'mention')} from ${times.date(from)} to ${times.date(to)}, decided again in ${picture.tookMs < 100 ? 'less than 0.1' : (picture.tookMs / 1000).toFixed(1)} s.${
       leftOut ? ' Older ones of this time are left out to stay quick.' : ''
     }${note === null ? '' : ` ${note}`}</p>
     <h3>Cards a day for the CEO</h3>
-    ${cardsChart(days, names)}
-    <p class="soft">${counted(seats.after, 'card')} instead of ${figure(seats.before)}, ${figure(seats.perDayMax)} on the fullest day. ${counted(seats.candidates, 'mention')} asked for a seat.</p>
-    ${changesPart('Newly seated', newlySeated, parts, 'Nobody who had no seat would get one.')}
+    ${cardsChart(days, unchanged ? { after: 'file in force' } : names)}
+    <p class="soft">${counted(seats.after, 'card')}${seats.before === seats.after ? '' : ` instead of ${figure(seats.before)}`}, ${figure(seats.perDayMax)} on the fullest day. ${counted(seats.candidates, 'mention')} asked for a seat.</p>
+    ${
+      unchanged
+        ? nothing
+        : html`${changesPart('Newly seated', newlySeated, parts, 'Nobody who had no seat would get one.')}
     ${changesPart('Dropped', dropped, parts, 'Nobody would lose a seat.')}
-    ${movedPart(picture)}
+    ${movedPart(picture)}`
+    }
     <h3>Work for support</h3>
     <p>${supportSentence(support)}</p>
     ${supportChart(days)}
     <h3>Is it fair?</h3>
-    ${fairnessPart(fairness, true)}`;
+    ${fairnessPart(fairness, !unchanged)}`;
 }
 
 function verdict(
@@ -61,12 +65,17 @@ function verdict(
   if (newlySeated.length + dropped.length + rest === 0) return `It decides as ${then}, mention by mention.`;
   if (newlySeated.length + dropped.length === 0)
     return html`The same people get a seat. <b>${counted(rest, 'mention')}</b> would go to another desk.`;
-  return html`<b>${figure(newlySeated.length)}</b> would get a seat who had none, <b>${figure(dropped.length)}</b> would lose ${dropped.length === 1 ? 'it' : 'theirs'}.`;
+  const [more, fewer] = [newlySeated.length, dropped.length];
+  return html`${more === 0 ? 'Nobody new would get a seat' : html`<b>${counted(more, 'mention')}</b> would get a seat that had none`}, ${
+    fewer === 0
+      ? 'and nobody would lose one'
+      : html`<b>${figure(fewer)}</b> would lose ${fewer === 1 ? 'its' : 'their'} seat`
+  }.`;
 }
 
 function supportSentence({ before, after, perDayMax }: LabPicture['support']): string {
   const most = `at most ${figure(perDayMax)} on a day`;
-  if (before === after) return `Support opens ${counted(after, 'case')}, ${most}. That stays the same.`;
+  if (before === after) return `Support opens ${counted(after, 'case')}, ${most}.`;
   const growth =
     before === 0 ? '' : ` (${after > before ? '+' : '−'}${shareOf(Math.abs(after - before) / before)})`;
   return `Support would open ${counted(after, 'case')} instead of ${figure(before)}${growth}, ${most}.`;
