@@ -9,12 +9,12 @@ import type { OwnAccount } from '../ports.ts';
 /** What one line of a recording is to a dry run. */
 export type RecordedLine =
   | { kind: 'error'; error: string }
-  /** Nothing that rules are asked about: our own post, a repost without words, a deletion. */
+  /** Nothing that rules are asked about: our own post, a repost without words, what was taken back. */
   | { kind: 'aside'; id: string | null; why: Aside }
-  /** A mention; a line that repeats it or changes its words has the same key. */
+  /** A mention, unless a later line takes it back; a line that repeats it or changes its words has the same key. */
   | { kind: 'mention'; id: string | null; key: MentionId };
 
-export type Aside = 'own-post' | 'repost' | 'deletion';
+export type Aside = 'own-post' | 'repost' | 'withdrawn';
 
 /** Lines as they were recorded, and each mention once, with the words of its last edit. */
 export interface Recording {
@@ -34,9 +34,9 @@ export async function readRecording(
   own: readonly OwnAccount[],
 ): Promise<Recording> {
   const recording: Recording = { lines: [], mentions: new Map() };
-  const reposts = new Map<MentionId, number>();
+  const known = { own, reposts: new Map<MentionId, number>(), gone: new Set<MentionId>() };
   for await (const line of lines) {
-    recording.lines.push(readOne(line, recording, { own, reposts }));
+    recording.lines.push(readOne(line, recording, known));
   }
   return recording;
 }
@@ -44,7 +44,7 @@ export async function readRecording(
 function readOne(
   text: string,
   { lines, mentions }: Recording,
-  known: { own: readonly OwnAccount[]; reposts: Map<MentionId, number> },
+  known: { own: readonly OwnAccount[]; reposts: Map<MentionId, number>; gone: Set<MentionId> },
 ): RecordedLine {
   const number = lines.length + 1;
   if (text.trim() === '') return { kind: 'error', error: 'the line is empty' };
@@ -61,9 +61,14 @@ function readOne(
   const said = 'id' in json && ['string', 'number'].includes(typeof json.id) ? String(json.id) : null;
   const [item] = readable([readMention({ id: `line-${number}`, network: UNSAID, ...json }, '', '')]);
   if (item?.kind === 'refused') return { kind: 'error', error: item.reason.replace(/^: /, '') };
-  if (item?.kind !== 'post' && item?.kind !== 'edit') return { kind: 'aside', id: said, why: 'deletion' };
+  if (item?.kind === 'delete') {
+    known.gone.add(keyOf(item));
+    mentions.delete(keyOf(item));
+  }
+  if (item?.kind !== 'post' && item?.kind !== 'edit') return { kind: 'aside', id: said, why: 'withdrawn' };
   const { post } = item;
   const key = keyOf(item);
+  if (known.gone.has(key)) return { kind: 'aside', id: said, why: 'withdrawn' };
   const before = mentions.get(key);
   if (before !== undefined) {
     if (item.kind === 'edit') before.post = { ...before.post, text: post.text };

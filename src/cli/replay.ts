@@ -49,13 +49,16 @@ export function replayCommand(program: Command): void {
     );
 }
 
-/** Takes a recording in, waits until all of it has reached its desk, and tells the counts of the recorded lane. */
+/**
+ * Takes a recording in, then waits until all of it has reached its desk, and tells the counts of the recorded lane. Nothing
+ * is decided before all is in: however fast we are, an edit or a deletion finds its post undecided, and a replay gives the
+ * same decisions again. Only where the house runs already, its workers do not wait.
+ */
 export async function replay(app: App, file: string): Promise<Summary> {
   const { foundation, rooms } = app;
   const began = foundation.clock.now();
-  const handedOver = await allBeat(app, BEAT_MS);
+  let handedOver = await allBeat(app, BEAT_MS);
   if (handedOver) note('Openseat runs already: its workers do the work.');
-  else await app.start();
 
   const signal = new AbortController().signal;
   const connector = recordedConnector(file);
@@ -65,8 +68,9 @@ export async function replay(app: App, file: string): Promise<Summary> {
   // A process that was killed leaves fresh heartbeats behind: only one that comes after our start proves that it lives.
   if (handedOver && !(await beatSince(app, began))) {
     note('The workers that ran before are gone: the work is done here.');
-    await app.start();
+    handedOver = false;
   }
+  if (!handedOver) await app.start();
   await untilDelivered(app);
   await rooms.routing.finishLane('recorded');
   await untilDelivered(app);

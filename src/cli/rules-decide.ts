@@ -34,7 +34,7 @@ export function decideCommand(rules: Command): void {
 const ASIDE: Record<Aside, string> = {
   'own-post': 'We wrote it ourselves.',
   repost: 'It repeats a post without words of its own.',
-  deletion: 'Its author took a post back: there is nothing to decide.',
+  withdrawn: 'Its author took it back: there is nothing to decide.',
 };
 
 /** One answer for each line, in order. Ids are those of the lines. */
@@ -51,14 +51,14 @@ export function* verdictLines(
   let number = 0;
   for (const line of lines) {
     number += 1;
+    const verdict = line.kind === 'mention' ? verdicts.get(line.key) : undefined;
     if (line.kind === 'error') yield { line: number, error: line.error };
-    else if (line.kind === 'aside') {
-      const { id, why } = line;
+    else if (line.kind === 'aside' || verdict === undefined) {
+      const why = line.kind === 'aside' ? line.why : 'withdrawn';
+      const { id } = line;
       const nobody = { id, desk: 'nobody', candidate: false, priority: 0, rule: why, reasons: [ASIDE[why]] };
       yield { ...nobody, ...(seats && { seat: null }) };
     } else {
-      const verdict = verdicts.get(line.key);
-      if (verdict === undefined) continue;
       const { ruling, joins, seat } = verdict;
       yield {
         id: line.id,

@@ -33,10 +33,12 @@ export async function withdraw(
   wall: Instant,
 ): Promise<Withdrawal> {
   await lockRoute(tx);
-  const [mention] = await tx.query<{ case_id: number | null; deleted_at: Instant | null; lane: Lane }>(
-    'select case_id, deleted_at, lane from mentions where id = $1',
-    [mentionId],
-  );
+  const [mention] = await tx.query<{
+    case_id: number | null;
+    deleted_at: Instant | null;
+    created_at: Instant;
+    lane: Lane;
+  }>('select case_id, deleted_at, created_at, lane from mentions where id = $1', [mentionId]);
   if (mention === undefined) {
     await tx.query('insert into tombstones (mention_id, at) values ($1, $2) on conflict do nothing', [
       mentionId,
@@ -45,7 +47,8 @@ export async function withdraw(
     return { withdrawn: false, cases: [] };
   }
   if (mention.deleted_at !== null) return { withdrawn: false, cases: [] };
-  const now = await laneNow(tx, mention.lane, wall);
+  // A rehearsal in which nothing is decided yet has no clock, and never the wall's: a replay gives the same times again.
+  const now = await laneNow(tx, mention.lane, mention.lane === 'live' ? wall : mention.created_at);
   // The desk's actions lock the case and then its mentions and replies: the same order here.
   const held = mention.case_id === null ? null : await lockCase(tx, mention.case_id);
   await eraseWords(tx, mentionId, now);

@@ -146,22 +146,28 @@ describe('rules decide', () => {
     expect([says(jane), says(joe), says(given)]).toEqual([true, false, false]);
   });
 
-  it('asks no rule about our own posts, bare reposts and deletions; an edit counts with its post', async () => {
+  it('asks no rule about bare reposts and what was taken back; an edit counts with its post', async () => {
     const post = by('ann', 'Nice weather.', 0);
+    const gone = by('bob', HARM, 1);
     const answers = await decide([
       post,
+      gone,
       { ...post, event: 'edit', text: HARM },
-      { id: post.id, network: 'x', event: 'delete' },
-      { ...by('bob', '', 3), repostOf: post.id },
+      { ...by('cy', '', 3), repostOf: post.id },
+      { id: gone.id, network: 'x', event: 'delete' },
+      gone,
     ]);
+    expect(answers[0]).toMatchObject({ id: post.id, desk: 'ceo' });
+    expect(answers[2]).toEqual(answers[0]);
     expect(answers.map(({ rule }) => rule)).toEqual([
-      answers[1]?.rule,
       answers[0]?.rule,
-      'deletion',
+      'withdrawn',
+      answers[0]?.rule,
       'repost',
+      'withdrawn',
+      'withdrawn',
     ]);
-    expect(answers[0]).toMatchObject({ desk: 'ceo' });
-    expect(answers[3]).toMatchObject({ desk: 'nobody', candidate: false, priority: 0 });
+    expect(answers[1]).toMatchObject({ id: gone.id, desk: 'nobody', candidate: false, priority: 0 });
   });
 
   it('does not take more than a line’s time for each of many lines', async () => {
