@@ -103,6 +103,7 @@ function viewAt(now: Instant): View {
     person: { id: 'visitor', name: 'Visitor', roles: ['ceo'] },
     csrf: '',
     visitors: true,
+    alarm: null,
     now,
     times: timePrinter('UTC'),
     nameOf: (actor) => actor,

@@ -15,6 +15,8 @@ export interface View {
   visitors: boolean;
   now: Instant;
   times: TimePrinter;
+  /** Something that a person must mend, on every page; null: nothing. */
+  alarm: string | null;
   nameOf(actor: string): string;
 }
 
@@ -100,7 +102,7 @@ export function page(view: View, parts: PageParts): Markup {
       )}</nav>
       ${me(view)}
     </header>
-    <main id="main" tabindex="-1">${parts.body}</main>
+    <main id="main" tabindex="-1">${alarm(view)}${parts.body}</main>
     <div id="said" class="visually-hidden" role="status" aria-live="polite"></div>
     ${
       parts.live === undefined
@@ -109,6 +111,12 @@ export function page(view: View, parts: PageParts): Markup {
     }
   </body>
 </html>`;
+}
+
+/** Something that a person must mend, wherever they look. */
+function alarm(view: View): Markup {
+  if (view.alarm === null) return nothing;
+  return html`<p class="notice notice-refused" role="status">${view.alarm} <a href="/refused">See what to change</a></p>`;
 }
 
 /** How many cards wait for the CEO; brought up to date by /live. */

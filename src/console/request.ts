@@ -150,7 +150,7 @@ export function signing(doors: Pick<ConsoleDoors, 'clock' | 'events' | 'settings
 }
 
 /** Makes a View; formatters are built once for each time zone. */
-export function createViews(doors: Pick<ConsoleDoors, 'people' | 'clock' | 'seatPlan'>) {
+export function createViews(doors: Pick<ConsoleDoors, 'people' | 'clock' | 'seatPlan' | 'store'>) {
   const printers = new Map<string, TimePrinter>();
   const names = new Map(doors.people.map(({ id, name }) => [`person:${id}`, name]));
   const nameOf = (actor: string): string => {
@@ -168,17 +168,26 @@ export function createViews(doors: Pick<ConsoleDoors, 'people' | 'clock' | 'seat
   return {
     printer,
     nameOf,
-    viewOf: async (c: Ask, person: Person): Promise<View> => ({
-      person,
-      csrf: c.var.session.csrf,
-      visitors: doors.people.length === 0,
-      now: doors.clock.now(),
-      times: printer((await doors.seatPlan()).timeZone),
-      nameOf,
-    }),
+    viewOf: async (c: Ask, person: Person): Promise<View> => {
+      const [plan, broken] = await Promise.all([doors.seatPlan(), doors.store.house.brokenFiles()]);
+      return {
+        person,
+        csrf: c.var.session.csrf,
+        visitors: doors.people.length === 0,
+        now: doors.clock.now(),
+        times: printer(plan.timeZone),
+        alarm: alarmOf(broken.map(({ name }) => name)),
+        nameOf,
+      };
+    },
   };
 }
 export type Views = ReturnType<typeof createViews>;
+
+function alarmOf(broken: readonly string[]): string | null {
+  if (broken.length === 0) return null;
+  return `${broken.join(' and ')} cannot be used as ${broken.length === 1 ? 'it stands' : 'they stand'}. What was in force before still decides.`;
+}
 
 /** The person of this request; routes behind `onlyPeople` have one. */
 export function personOf(c: Ask): Person {

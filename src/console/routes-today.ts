@@ -80,8 +80,12 @@ export function todayRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views, l
     const parts = async (): Promise<HouseParts> => {
       switch (asked) {
         case 'health': {
-          const [health, setAside] = await Promise.all([doors.health(), store.house.setAside()]);
-          return { view: asked, health, setAside };
+          const [health, setAside, broken] = await Promise.all([
+            doors.health(),
+            store.house.setAside(),
+            store.house.brokenFiles(),
+          ]);
+          return { view: asked, health, broken, setAside };
         }
         case 'people':
           return { view: asked, activity: await store.house.activity(doors.clock.now() - 30 * DAY_MS) };

@@ -17,6 +17,7 @@ import type { Person } from '../domain/person.ts';
 import type { Reply, ReplyStatus } from '../domain/reply.ts';
 import type { PassedReason, Pool, SeatOutcome } from '../domain/seat.ts';
 import type { CeoActions } from './desks.ts';
+import type { BrokenFile } from './rules-desk.ts';
 
 /** The counts of `GET /api/summary`. received = dropped + mentions; `decided` is the desk after seats. */
 export interface Summary {
@@ -251,6 +252,8 @@ export interface ConsoleHouse {
     }[];
     total: number;
   }>;
+  /** Files that were changed and cannot be used; what was in force before still decides. */
+  brokenFiles(): Promise<BrokenFile[]>;
   setAside(): Promise<
     { id: number; queue: string; job: string; code: string; times: number; at: Instant; ids: string[] }[]
   >;

@@ -3,6 +3,7 @@ import type { Instant, Lane, Network, Stage } from '../domain/mention.ts';
 import type { ConsoleHouse, Pulse } from '../ports.ts';
 import { DESK_AFTER_SEATS } from './console-rows.ts';
 import { at, type Database } from './database.ts';
+import { liveFilesStore } from './live-files.ts';
 
 /** A held reply this far past its time, or a publishing one that did not move for so long, stands still. */
 const REPLY_GRACE = `interval '10 seconds'`;
@@ -70,6 +71,9 @@ export function consoleHouse(db: Database): ConsoleHouse {
       ]);
       return { lines, total: count?.n ?? 0 };
     },
+
+    brokenFiles: async () =>
+      (await liveFilesStore(db).rows()).flatMap(({ broken }) => (broken === null ? [] : [broken])),
 
     setAside: async () => {
       const rows = await db.query<{

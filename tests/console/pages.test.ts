@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../../src/store/database.ts';
+import { liveFilesStore } from '../../src/store/live-files.ts';
 import { HOUR, NOON } from '../rigs/builders.ts';
 import { aDatabase } from '../rigs/postgres.ts';
 import { aConsole, type ConsoleRig, PEOPLE, TOKENS } from './house.ts';
@@ -266,6 +267,21 @@ describe('support works a case', () => {
     await noor.get('/ideas');
     const answer = await noor.post(`/mentions/${encodeURIComponent(day.mentionId('sofie'))}/open`, {});
     expect(answer.body).toMatch(/Case \d+ <span class="case-name"><bdi>Sofie Maes/);
+  });
+  it('says on every page that a file cannot be used, and under House what is wrong with it', async () => {
+    const store = liveFilesStore(db);
+    const name = 'config/routing.yaml';
+    const broken = { version: 'b', problems: [`${name}:3:1: there is no fact <worht>`] };
+    await store.report('rules', { name, good: { version: 'a', text: '' }, broken }, clock.now());
+    expect((await noor.get('/support')).body).toMatch(
+      /routing\.yaml cannot be used as it stands\. What was in force/,
+    );
+    const { body } = await noor.get('/refused');
+    expect(body).toMatch(
+      /a file needs you[\s\S]*<pre[^>]*>config\/routing\.yaml:3:1: there is no fact &lt;worht&gt;/,
+    );
+    await store.report('rules', { name, good: { version: 'a', text: '' }, broken: null }, clock.now());
+    expect((await noor.get('/support')).body).not.toMatch(/cannot be used/);
   });
   it('keeps a wrong call on a case and on a mention, and moves nothing', async () => {
     const caseId = caseOf('jonas');
