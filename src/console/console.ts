@@ -31,8 +31,7 @@ export function createConsole(given: ConsoleDoors): Console {
     ...given,
     ...guardVisitors(given.ceo, given.support, given.store.cases),
     rules: {
-      ...given.rules,
-      desk: guardRules(given.rules.desk, given.store.flow),
+      ...guardRules(given.rules, given.store.flow),
       corrections: guardCorrections(given.rules.corrections, given.store.cases),
     },
   };

@@ -37,8 +37,7 @@ export interface RulesDoors {
   desk: RulesDesk;
   lab: RulesLab;
   corrections: Corrections;
-  /** Absent: nobody watches for spikes. */
-  spikes?: SpikeActions;
+  spikes: SpikeActions;
   /** Mentions by our id or by the network's own; at most ten. */
   find(mention: string): Promise<MentionId[]>;
 }

@@ -66,7 +66,6 @@ export function rulesReportRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Vi
     return shown(c, 'Shadow', () => shadowBody(parts, view));
   });
 
-  if (spikes === undefined) return;
   app.get('/rules/spikes', async (c) => {
     const said = flashes.take(c.var.session.csrf, clock.now());
     const all = await spikes.list({ running: false, limit: SPIKES });

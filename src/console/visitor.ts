@@ -1,6 +1,6 @@
 import type { Lane, MentionId } from '../domain/mention.ts';
 import type { Person } from '../domain/person.ts';
-import type { CeoActions, ConsoleStore, Corrections, RulesDesk, SupportActions } from '../ports.ts';
+import type { CeoActions, ConsoleStore, Corrections, SupportActions } from '../ports.ts';
 import { VISITOR } from './session.ts';
 
 const REFUSED =
@@ -72,19 +72,27 @@ export function guardCorrections(
   };
 }
 
-/** A visitor may change the rules as long as nothing real is decided by them. */
-export function guardRules(desk: RulesDesk, flow: Pick<ConsoleStore['flow'], 'lanes'>): RulesDesk {
+/** A visitor may change rules and posture as long as nothing real is decided by them. */
+export function guardRules(rules: RulesDoors, flow: Pick<ConsoleStore['flow'], 'lanes'>): RulesDoors {
+  const { desk, spikes } = rules;
   const real = async (by: Person): Promise<boolean> =>
     by.id === VISITOR.id && (await flow.lanes()).some(({ lane }) => lane === 'live');
   const refused = { ok: false, why: 'refused', because: REFUSED } as const;
   return {
-    current: () => desk.current(),
-    broken: () => desk.broken(),
-    versions: () => desk.versions(),
-    text: (version) => desk.text(version),
-    shadow: () => desk.shadow(),
-    brokenShadow: () => desk.brokenShadow(),
-    save: async (text, expected, by) => ((await real(by)) ? refused : desk.save(text, expected, by)),
-    restore: async (version, by) => ((await real(by)) ? refused : desk.restore(version, by)),
+    ...rules,
+    desk: {
+      current: () => desk.current(),
+      broken: () => desk.broken(),
+      versions: () => desk.versions(),
+      text: (version) => desk.text(version),
+      shadow: () => desk.shadow(),
+      brokenShadow: () => desk.brokenShadow(),
+      save: async (text, expected, by) => ((await real(by)) ? refused : desk.save(text, expected, by)),
+      restore: async (version, by) => ((await real(by)) ? refused : desk.restore(version, by)),
+    },
+    spikes: {
+      list: (ask) => spikes.list(ask),
+      answer: async (id, accept, by) => ((await real(by)) ? refused : spikes.answer(id, accept, by)),
+    },
   };
 }

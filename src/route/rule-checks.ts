@@ -32,11 +32,15 @@ function twice(rules: readonly Rule[], source: Source): Problem[] {
   });
 }
 
-/** Asks the file, not the compiled rule: a broken condition is no missing one. */
-function matchesAll(i: number, source: Source): boolean {
+/** What the file says, not the compiled rule: a broken condition is no missing one. */
+function writtenAt(i: number, source: Source): { when: string[]; whenAny: string[] } {
   const written = (source.value as { rules: { when?: string[]; whenAny?: string[] }[] }).rules[i];
-  const when = written?.when ?? [];
-  return when.every((text) => text.trim() === 'true') && (written?.whenAny ?? []).length === 0;
+  return { when: written?.when ?? [], whenAny: written?.whenAny ?? [] };
+}
+
+function matchesAll(i: number, source: Source): boolean {
+  const { when, whenAny } = writtenAt(i, source);
+  return when.every((text) => text.trim() === 'true') && whenAny.length === 0;
 }
 
 function catchAll(rules: readonly Rule[], source: Source): Problem[] {
@@ -86,14 +90,10 @@ function neverReached(rules: readonly Rule[], source: Source): Problem[] {
   return rules.flatMap((rule, i) => {
     if (rule.when.length === 0) return [];
     const asked = new Set(rule.when.map((condition) => condition.text));
-    const above = rules
-      .slice(0, i)
-      .find(
-        (other) =>
-          other.when.length > 0 &&
-          other.whenAny.length === 0 &&
-          other.when.every((condition) => asked.has(condition.text)),
-      );
+    const above = rules.slice(0, i).find((other, j) => {
+      const { when, whenAny } = writtenAt(j, source);
+      return other.when.length > 0 && whenAny.length === 0 && when.every((text) => asked.has(text));
+    });
     if (above === undefined) return [];
     return [
       {

@@ -13,6 +13,7 @@ import { ConsoleSettings } from '../../src/console/settings.ts';
 import type { Clock } from '../../src/ports.ts';
 import { createGuard } from '../../src/reply/guard.ts';
 import { createReplyManners } from '../../src/reply/manners.ts';
+import { createSpikeActions } from '../../src/route/answer-spikes.ts';
 import { createRulesLab } from '../../src/route/lab.ts';
 import { ceoDeskStore } from '../../src/store/ceo-desk.ts';
 import { consoleStore } from '../../src/store/console.ts';
@@ -20,6 +21,7 @@ import { correctionsStore } from '../../src/store/corrections.ts';
 import type { Database } from '../../src/store/database.ts';
 import { decidedStore } from '../../src/store/decided.ts';
 import { findMentions } from '../../src/store/find-mention.ts';
+import { spikeStore } from '../../src/store/spikes.ts';
 import { supportDeskStore } from '../../src/store/support-desk.ts';
 import { supportReply } from '../../src/support-desk/answering.ts';
 import { createSupportDesk } from '../../src/support-desk/desk.ts';
@@ -81,13 +83,14 @@ export async function aConsole(
     watch: () => null,
     cardDesk: null,
     nameOf,
-    settings: { holdSeconds, contactDueHours: 24 },
+    settings: { holdSeconds, incidentPaceMinutes: 0, contactDueHours: 24 },
   });
   const desk = () => ({
     guard,
     manners,
     now: clock.now(),
     hold: holdSeconds * 1000,
+    pace: 0,
     contactDue: 24 * 3_600_000,
   });
   const support = createSupportDesk({
@@ -119,12 +122,7 @@ export async function aConsole(
     store,
     ceo,
     support,
-    rules: {
-      desk: new FakeRulesDesk(),
-      lab: createRulesLab({ decided: decidedStore(db), clock, file: 'config/routing.yaml' }),
-      corrections: createCorrections({ store: correctionsStore(db), clock, handOn, events }),
-      find: (mention) => findMentions(db, mention),
-    },
+    rules: rulesDoors(db, { clock }),
     people,
     health,
     registry: new Registry(),
@@ -147,5 +145,27 @@ export async function aConsole(
       await console[Symbol.asyncDispose]();
       await health[Symbol.asyncDispose]();
     },
+  };
+}
+
+/** The rules of the console on this database; their file lives in memory. */
+export function rulesDoors(
+  db: Database,
+  {
+    desk = new FakeRulesDesk(),
+    clock = { now: () => Date.now() },
+  }: { desk?: FakeRulesDesk; clock?: Clock } = {},
+): ConsoleDoors['rules'] {
+  return {
+    desk,
+    lab: createRulesLab({ decided: decidedStore(db), clock, file: desk.name }),
+    corrections: createCorrections({
+      store: correctionsStore(db),
+      clock,
+      handOn: new HandedOn(),
+      events: new Counted(),
+    }),
+    spikes: createSpikeActions({ store: spikeStore(db), clock, events: new Counted() }),
+    find: (mention) => findMentions(db, mention),
   };
 }

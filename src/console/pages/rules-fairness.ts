@@ -15,7 +15,7 @@ export function fairnessLegend(withBefore: boolean): Markup {
     <span class="key">${mark(html`<line class="share-complaints" x1="50%" x2="50%" y1="0" y2="100%"/>`)} share of complaints</span>
     ${withBefore ? html`<span class="key">${mark(html`<circle class="share-dot share-dot-before" cx="50%" cy="50%" r="4"/>`)} share of seats before</span>` : nothing}
     <span class="key">${mark(html`<circle class="share-dot share-dot-after" cx="50%" cy="50%" r="5"/>`)} share of seats${withBefore ? ' with this text' : ''}</span>
-    <span class="key">${mark(html`<rect class="share-range share-range-after" width="100%" y="6" height="4" rx="2"/>`)} what chance alone allows</span>
+    <span class="key">${mark(html`<rect class="share-range share-range-after" width="100%" y="6" height="4" rx="2"/>`)} 95 % range of it</span>
   </p>`;
 }
 
