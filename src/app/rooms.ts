@@ -120,6 +120,7 @@ export function furnish(
     manners,
     now: clock.now(),
     hold: settings.replies.holdSeconds * 1000,
+    pace: settings.replies.incidentPaceMinutes * 60_000,
     contactDue: settings.replies.contactDueHours * 3_600_000,
   });
   const supportStore = supportDeskStore(db);

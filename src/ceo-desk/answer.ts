@@ -1,3 +1,4 @@
+import { nextPaced } from '../domain/incident-answer.ts';
 import type { Instant } from '../domain/mention.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { CardStory, DeskDecision, DeskStep, Guard, ReplyManners, StoryMention } from '../ports.ts';
@@ -12,6 +13,8 @@ export interface Desk {
   now: Instant;
   /** ms */
   hold: number;
+  /** Least ms between two public answers to people whom the same incident hit. */
+  pace: number;
   /** ms until a mail or call must have been made. */
   contactDue: number;
 }
@@ -78,6 +81,8 @@ const check = (
     to: toOf(mention),
     stopped: story.customer.stopped,
     sensitive: story.sensitive,
+    // A mail is not public.
+    others: mention.replyability.way === 'email' ? [] : story.incidentAnswers.map((one) => one.text),
   });
 
 /** Approves the words as they stand. What then happens depends on how this post can be answered. */
@@ -97,7 +102,7 @@ export function decideConfirm(story: CardStory, desk: Desk): DeskDecision {
   if (!verdict.allowed) return refused(verdict.because.join(' '));
   switch (mention.replyability.way) {
     case 'api':
-      return hold(reply, desk);
+      return hold(story, reply, desk);
     case 'link-out':
       return byHand(reply, mention);
     case 'email':
@@ -107,13 +112,17 @@ export function decideConfirm(story: CardStory, desk: Desk): DeskDecision {
   }
 }
 
-function hold(reply: Reply, desk: Desk): DeskDecision {
-  const seconds = Math.round(desk.hold / 1000);
+function hold(story: CardStory, reply: Reply, desk: Desk): DeskDecision {
+  const until = nextPaced(desk.now + desk.hold, story.incidentAnswers, desk.pace);
+  const seconds = Math.round((until - desk.now) / 1000);
+  const paced = until > desk.now + desk.hold ? ' Others with the same trouble are answered before it.' : '';
   return done(
-    seconds === 0 ? 'Confirmed.' : `Confirmed. It goes out in ${spoken(seconds)}; until then Undo stops it.`,
-    { do: 'approve', replyId: reply.id, holdUntil: desk.now + desk.hold },
+    seconds === 0
+      ? 'Confirmed.'
+      : `Confirmed. It goes out in ${spoken(seconds)}; until then Undo stops it.${paced}`,
+    { do: 'approve', replyId: reply.id, holdUntil: until },
     { do: 'event', kind: 'approved', data: { reply: reply.id } },
-    { do: 'event', kind: 'held', data: { reply: reply.id, until: desk.now + desk.hold } },
+    { do: 'event', kind: 'held', data: { reply: reply.id, until } },
   );
 }
 

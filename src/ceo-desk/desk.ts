@@ -42,7 +42,7 @@ export interface CeoDeskNeeds {
   cardDesk: CardDesk | null;
   /** The name behind an actor string such as `person:ada`. */
   nameOf(actor: string): string;
-  settings: { holdSeconds: number; contactDueHours: number };
+  settings: { holdSeconds: number; incidentPaceMinutes: number; contactDueHours: number };
 }
 
 export interface CeoDesk extends CeoActions {
@@ -66,6 +66,7 @@ export function createCeoDesk(needs: CeoDeskNeeds): CeoDesk {
     manners: needs.manners,
     now: clock.now(),
     hold: needs.settings.holdSeconds * 1000,
+    pace: needs.settings.incidentPaceMinutes * 60_000,
     contactDue: needs.settings.contactDueHours * 3_600_000,
   });
   const cardFrom = (story: CardStory): Card | null =>

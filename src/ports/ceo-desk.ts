@@ -3,6 +3,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Case, CaseEvent, CaseEventKind, CaseStatus, CeoPart, ContactTask } from '../domain/case.ts';
 import type { Decision, Desk } from '../domain/decision.ts';
+import type { IncidentAnswer } from '../domain/incident-answer.ts';
 import type { Instant, Mention, MentionId, Network, Replyability, ReplyWay } from '../domain/mention.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Pool } from '../domain/seat.ts';
@@ -36,6 +37,8 @@ export interface CardStory {
   sensitive: string[];
   /** 1 = alone. */
   incidentSize: number;
+  /** Answers to the other cases of its incidents. */
+  incidentAnswers: IncidentAnswer[];
   /** Oldest first, without notes' words. */
   events: CaseEvent[];
   contactTasks: ContactTask[];

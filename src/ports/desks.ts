@@ -79,5 +79,7 @@ export interface Guard {
     to: { handle?: string };
     stopped: boolean;
     sensitive: string[];
+    /** Answers to others whom the same incident hit; a public answer must read differently. */
+    others?: readonly string[];
   }): GuardVerdict;
 }

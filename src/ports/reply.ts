@@ -1,5 +1,6 @@
 // Replies: what publishing asks of the database.
 
+import type { IncidentAnswer } from '../domain/incident-answer.ts';
 import type { Instant, Mention, MentionId, Replyability } from '../domain/mention.ts';
 import type { Reply } from '../domain/reply.ts';
 
@@ -12,6 +13,8 @@ export interface ReplyWork {
   handle: Record<string, string>;
   stopped: boolean;
   sensitive: string[];
+  /** Answers to the other cases of its incidents. */
+  incidentAnswers: IncidentAnswer[];
   /** When the first and the last call began; null: never called. */
   firstTriedAt: Instant | null;
   triedAt: Instant | null;
@@ -26,6 +29,8 @@ export type ReplyTurn =
   | { to: 'unknown'; because: string }
   /** Nothing was sent: held again until then. */
   | { to: 'later'; until: Instant; because: string }
+  /** As later, without a try: others of the incident were answered a moment ago. */
+  | { to: 'paced'; until: Instant; because: string }
   /** Nothing was or will be sent: withdrawn, and the card says why. */
   | { to: 'stopped'; because: string }
   /** Looked for without an answer: still unknown. */
@@ -36,14 +41,14 @@ export interface ReplyStore {
   alone<T>(replyId: number, work: () => Promise<T>): Promise<T | 'busy'>;
   load(replyId: number): Promise<ReplyWork | null>;
   /**
-   * held or publishing → publishing, committed before it returns. `whyNot` is asked under the case's lock; with any
-   * reason nothing changes. null: the reply stands elsewhere by now.
+   * held or publishing → publishing, committed before it returns. `may` is asked under the locks of the case and its
+   * incidents; with any reason, or a time that is still to come, nothing changes. null: the reply stands elsewhere by now.
    */
   start(
     replyId: number,
     now: Instant,
-    whyNot: (work: ReplyWork) => string[],
-  ): Promise<{ work: ReplyWork } | { because: string[] } | null>;
+    may: (work: ReplyWork) => { because: string[]; soonest: Instant },
+  ): Promise<{ work: ReplyWork } | { because: string[] } | { soonest: Instant } | null>;
   turn(replyId: number, turn: ReplyTurn, now: Instant): Promise<void>;
   replyability(mentionId: MentionId, found: Replyability): Promise<void>;
   /** Unknown replies, and publishing ones last tried no later than `triedBefore`. */

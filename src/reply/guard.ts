@@ -1,3 +1,4 @@
+import { readAlike } from '../domain/incident-answer.ts';
 import type { GuardVerdict } from '../domain/reply.ts';
 import type { Guard, ReplyManners } from '../ports.ts';
 import { cardNumbers, emails, namesOf, phones } from './private-data.ts';
@@ -13,16 +14,20 @@ export interface GuardSettings {
 const HIDDEN = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}]/u;
 const LONE_SURROGATE = /\p{Cs}/u;
 
+const COPIED =
+  'It reads like an answer that another customer with the same trouble gets: say it in other words, for this customer.';
+
 /** The one guard before a reply is approved and again before it is published. Its sentences never repeat private data. */
 export function createGuard(manners: ReplyManners, settings: GuardSettings): Guard {
   return {
-    check: ({ text, network, to, stopped, sensitive }): GuardVerdict => {
+    check: ({ text, network, to, stopped, sensitive, others = [] }): GuardVerdict => {
       const because = [
         ...(stopped ? ['This customer asked us to stop replying.'] : []),
         ...emptiness(text),
         ...tooLong(manners, network, text, to),
         ...residue(text, settings.internalWords),
         ...leaks(text, to.handle, settings),
+        ...(others.some((other) => readAlike(text, other)) ? [COPIED] : []),
         ...(HIDDEN.test(text) || LONE_SURROGATE.test(text)
           ? ['It has invisible or control characters, which readers may see differently: type it anew.']
           : []),

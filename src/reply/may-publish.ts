@@ -28,6 +28,7 @@ export function whyNot(work: ReplyWork, guard: Guard): string[] {
     to: mention.author.handle === undefined ? {} : { handle: mention.author.handle },
     stopped: work.stopped,
     sensitive: work.sensitive,
+    others: work.incidentAnswers.filter(({ sent }) => sent).map(({ text }) => text),
   });
   return verdict.allowed ? [] : verdict.because;
 }

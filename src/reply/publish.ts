@@ -6,6 +6,7 @@ import {
   UnknownOutcomeError,
   UnreachableError,
 } from '../domain/errors.ts';
+import { nextPaced } from '../domain/incident-answer.ts';
 import type { Incoming, Instant, Network } from '../domain/mention.ts';
 import type {
   Clock,
@@ -60,7 +61,7 @@ export function createReplies(needs: RepliesNeeds): Replies {
     await store.turn(id, to, clock.now());
     events.count(`reply-${to.to}`, { reply: id, case: caseId, network });
     await handOn.card(caseId);
-    if (to.to === 'later') await handOn.reply(id, to.until);
+    if (to.to === 'later' || to.to === 'paced') await handOn.reply(id, to.until);
     if (to.to === 'unknown' || to.to === 'looked') {
       await handOn.reply(id, clock.now() + settings.lookAfterSeconds * 1000);
     }
@@ -108,8 +109,13 @@ export function createReplies(needs: RepliesNeeds): Replies {
 
   /** The only place that calls `Publisher.reply`: after a commit that found everything in order. */
   async function call(work: ReplyWork, publisher: Publisher): Promise<PublishOutcome> {
-    const started = await store.start(work.reply.id, clock.now(), (now) => whyNot(now, needs.guard));
+    const now = clock.now();
+    const started = await store.start(work.reply.id, now, (found) => ({
+      because: whyNot(found, needs.guard),
+      soonest: soonest(found, now, settings),
+    }));
     if (started === null) return 'none';
+    if ('soonest' in started) return turn(work, { to: 'paced', until: started.soonest, because: PACED });
     if ('because' in started) return turn(work, { to: 'stopped', because: started.because.join(' ') });
     const going = started.work;
     let sent: PublishedReply;
@@ -191,6 +197,15 @@ export function createReplies(needs: RepliesNeeds): Replies {
       return settled;
     },
   };
+}
+
+const PACED = 'Somebody else with the same trouble was answered a moment ago; this goes out a little later.';
+
+/** Answers within an incident are paced: `now`, or the first time that is far enough from those that went out or will. */
+function soonest(work: ReplyWork, now: Instant, { incidentPaceMinutes }: ReplySettings): Instant {
+  const pace = incidentPaceMinutes * 60_000;
+  const sent = work.incidentAnswers.filter((one) => one.sent);
+  return nextPaced(now, sent, pace) === now ? now : nextPaced(now, work.incidentAnswers, pace);
 }
 
 /** A network shows a new post late: the first look waits, each further one twice as long. */

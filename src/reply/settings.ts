@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const ReplySettings = z.strictObject({
   /** How long an approved reply waits, so that Undo can still stop it. */
   holdSeconds: z.number().int().min(0).max(3600).default(120),
+  /** Least minutes between two public answers to people whom the same incident hit: a burst looks like a robot. */
+  incidentPaceMinutes: z.number().int().min(0).max(240).default(3),
   /** A call to a network that takes longer counts as an unknown outcome (law 4). */
   publishTimeoutSeconds: z.number().int().min(1).max(600).default(60),
   /** How long after a try we look on the network: networks show a new post late, and "absent" must be true. */

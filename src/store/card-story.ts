@@ -5,6 +5,7 @@ import type { Pool } from '../domain/seat.ts';
 import type { CardStory } from '../ports.ts';
 import { CASE_COLUMNS, type CaseRow, caseOf } from './cases.ts';
 import type { Database } from './database.ts';
+import { incidentAnswers } from './incident-answers.ts';
 import { REPLY_COLUMNS, REPLY_JOINS, type ReplyRow, replyOf } from './replies.ts';
 import { given, STORY_MENTION, type StoryMentionRow, storyMentionOf } from './story-mentions.ts';
 
@@ -34,6 +35,7 @@ export async function storyOf(db: Database, caseId: number): Promise<CardStory |
     mentions: mentions.map(storyMentionOf),
     elsewhere: elsewhere.map(storyMentionOf),
     replies: replies.map(replyOf),
+    incidentAnswers: await incidentAnswers(db, caseId),
     ...(await where(db, caseId, its.lane)),
   };
 }

@@ -4,6 +4,7 @@ import type { ReplyStore, ReplyTurn, ReplyWork } from '../ports.ts';
 import { alone } from './alone.ts';
 import { addEvents, lockCase, touchCase } from './cases.ts';
 import { at, type Database } from './database.ts';
+import { incidentAnswers, lockIncidents } from './incident-answers.ts';
 import { REPLY_COLUMNS, REPLY_JOINS, type ReplyRow, replyOf } from './replies.ts';
 import { STORY_MENTION, type StoryMentionRow, storyMentionOf } from './story-mentions.ts';
 
@@ -34,6 +35,7 @@ async function workOf(db: Database, replyId: number): Promise<ReplyWork | null> 
     handle,
     stopped: row.stopped,
     sensitive: row.sensitive,
+    incidentAnswers: await incidentAnswers(db, row.case_id),
     firstTriedAt: row.first_tried_at,
     triedAt: row.tried_at,
     tries: row.attempts,
@@ -51,15 +53,17 @@ export function replyStore(db: Database): ReplyStore {
   return {
     alone: (replyId, work) => alone(db, 'reply', replyId, false, work),
     load: (replyId) => workOf(db, replyId),
-    start: (replyId, now, whyNot) =>
+    start: (replyId, now, may) =>
       db.transaction(async (tx) => {
         const seen = await workOf(tx, replyId);
         if (!seen) return null;
         await lockCase(tx, seen.reply.caseId);
+        await lockIncidents(tx, seen.reply.caseId);
         const work = await workOf(tx, replyId);
         if (!work || !['held', 'publishing'].includes(work.reply.status)) return null;
-        const because = whyNot(work);
+        const { because, soonest } = may(work);
         if (because.length > 0) return { because };
+        if (soonest > now) return { soonest };
         await tx.query(
           `update replies set status = 'publishing', attempts = attempts + 1, because = null,
              first_tried_at = coalesce(first_tried_at, $2), tried_at = $2, changed_at = $2
@@ -96,16 +100,17 @@ const FROM: Record<ReplyTurn['to'], Reply['status'][]> = {
   failed: ['held', 'publishing', 'unknown'],
   unknown: ['publishing'],
   later: ['held', 'publishing'],
+  paced: ['held', 'publishing'],
   stopped: ['held', 'publishing'],
   looked: ['unknown'],
 };
 
 async function applied(tx: Database, replyId: number, turn: ReplyTurn, now: Instant): Promise<boolean> {
   const published = turn.to === 'published' ? turn : null;
-  const status = { stopped: 'withdrawn', later: 'held', looked: 'unknown' } as const;
+  const status = { stopped: 'withdrawn', later: 'held', paced: 'held', looked: 'unknown' } as const;
   const rows = await tx.query(
     `update replies set status = $3, because = $4, hold_until = $5, changed_at = $6, looks = looks + $7,
-       attempts = attempts + case when $3 = 'held' and status = 'held' then 1 else 0 end,
+       attempts = attempts + case when $12 and status = 'held' then 1 else 0 end,
        external_id = coalesce($8, external_id), url = coalesce($9, url), published_at = $10, rehearsal = $11
      where id = $1 and status = any($2) returning id`,
     [
@@ -113,13 +118,14 @@ async function applied(tx: Database, replyId: number, turn: ReplyTurn, now: Inst
       FROM[turn.to],
       turn.to in status ? status[turn.to as keyof typeof status] : turn.to,
       published ? null : (turn as { because: string }).because,
-      turn.to === 'later' ? at(turn.until) : null,
+      turn.to === 'later' || turn.to === 'paced' ? at(turn.until) : null,
       at(now),
       turn.to === 'looked' ? 1 : 0,
       published?.externalId ?? null,
       published?.url ?? null,
       at(published?.at),
       published?.rehearsal ?? false,
+      turn.to === 'later',
     ],
   );
   return rows.length > 0;

@@ -40,6 +40,17 @@ describe('what may go out', () => {
 });
 
 describe('what may not', () => {
+  it('is what another customer of the same incident reads already, also with another name in it', () => {
+    const others = ['Dear Anna, your parcel is late because our van broke down. It comes tomorrow. Ada'];
+    const copy = 'Dear Bob, your parcel is late because our van broke down. It comes tomorrow. Ada';
+    expect(check(copy, { others })).toEqual({
+      allowed: false,
+      because: [expect.stringMatching(/another customer with the same trouble.*other words/)],
+    });
+    expect(check('Bob, I called the depot: it is on the first van tomorrow.', { others }).allowed).toBe(true);
+    expect(check(copy, { others: [] }).allowed).toBe(true);
+  });
+
   it.each`
     text                                               | because
     ${''}                                              | ${/empty/}

@@ -26,6 +26,7 @@ export function aStory(
     assessment: { intent, complaint, severity, sensitive, topics },
     sensitive: [],
     incidentSize: 1,
+    incidentAnswers: [],
     events: [],
     contactTasks: [],
     contacts: {},

@@ -33,7 +33,7 @@ async function decided(
   batch = 200,
 ): Promise<ReturnType<typeof aRouting>> {
   const intake = anIntake(db);
-  intake.clock.at = Math.max(...posts.map(({ createdAt }) => createdAt));
+  intake.clock.at = Math.max(...posts.map(({ createdAt = NOON }) => createdAt));
   await intake.take(posts, lane);
   await score(db, () => ({}));
   const rig = aRouting(db);

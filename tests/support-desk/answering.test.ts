@@ -31,7 +31,7 @@ function answering(): { reply: SupportActions['reply']; handOn: KeptHandOn } {
   const handOn = new KeptHandOn();
   const manners = createReplyManners();
   const guard = createGuard(manners, ReplySettings.parse({}));
-  const desk: Desk = { guard, manners, now: NOON, hold: 60_000, contactDue: 3_600_000 };
+  const desk: Desk = { guard, manners, now: NOON, hold: 60_000, pace: 0, contactDue: 3_600_000 };
   const reply = supportReply({
     stories: ceoDeskStore(db),
     clock,
