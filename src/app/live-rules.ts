@@ -10,12 +10,19 @@ import { type LiveFileKey, type LiveFilesStore, liveFilesStore } from '../store/
 import { rulesVersionsStore } from '../store/rules-versions.ts';
 import { type LiveFile, openLiveFile } from './live-file.ts';
 
+/** Rules that are tried out: their examples need not come out yet, since nothing is decided by them. */
+export interface ShadowRules {
+  set: RuleSet;
+  /** What must change before the file can go live; empty: it could. */
+  examples: string[];
+}
+
 /** The files that are read anew while the house runs, as this process sees them. */
 export interface LiveRules {
   readonly files: {
     rules: LiveFile<RuleSet>;
     scoring: LiveFile<ScoringSettings>;
-    shadow: LiveFile<RuleSet>;
+    shadow: LiveFile<ShadowRules>;
   };
   /** What decides now. Looks at the file first, so what one turn asked once stays the same for all of that turn. */
   rules(): { set: RuleSet; text: string };
@@ -36,9 +43,9 @@ export async function openLiveRules(
   const files = {
     rules: await openRules(settings.live.rules, store, needs.db),
     scoring: openScoring(settings.live.scoring),
-    shadow: openLiveFile<RuleSet>({
+    shadow: openLiveFile<ShadowRules>({
       ...settings.live.shadow,
-      check: (text) => ruleSetOf(text, settings.live.shadow.name),
+      check: (text) => shadowOf(text, settings.live.shadow.name),
       optional: true,
     }),
   };
@@ -103,6 +110,16 @@ export function ruleSetOf(
 ): { ok: true; value: RuleSet } | { ok: false; problems: string[] } {
   const checked = checkRules(text, name);
   return checked.ok ? { ok: true, value: checked.rules } : checked;
+}
+
+function shadowOf(
+  text: string,
+  name: string,
+): { ok: true; value: ShadowRules } | { ok: false; problems: string[] } {
+  const checked = checkRules(text, name);
+  if (checked.ok) return { ok: true, value: { set: checked.rules, examples: [] } };
+  const { untested, problems } = checked;
+  return untested === null ? checked : { ok: true, value: { set: untested, examples: problems } };
 }
 
 async function openRules(where: LiveFileAt, store: LiveFilesStore, db: Database): Promise<LiveFile<RuleSet>> {

@@ -16,7 +16,6 @@ import type { Instant } from '../domain/mention.ts';
 import { mayChangeRules } from '../domain/person.ts';
 import type { BrokenFile, Events, RulesDesk, SavedRules, ShadowCount } from '../ports.ts';
 import { versionOf } from '../route/check.ts';
-import type { RuleSet } from '../route/rule-set.ts';
 import type { Database } from '../store/database.ts';
 import { type LiveFileKey, liveFilesStore } from '../store/live-files.ts';
 import { rulesVersionsStore } from '../store/rules-versions.ts';
@@ -53,7 +52,7 @@ export function createRulesDesk({ live, paths, db, clock, events }: RulesDeskNee
     return one === undefined || other !== undefined ? null : one;
   }
 
-  async function brokenOf(key: LiveFileKey, of: LiveFile<RuleSet>): Promise<BrokenFile | null> {
+  async function brokenOf(key: LiveFileKey, of: LiveFile<unknown>): Promise<BrokenFile | null> {
     of.look();
     const { broken } = of;
     if (broken === null) return null;
@@ -132,6 +131,7 @@ export function createRulesDesk({ live, paths, db, clock, events }: RulesDeskNee
         version: good.version,
         name: shadow.name,
         text: good.text,
+        examples: good.value.examples,
         since: row?.version === good.version && row.since !== null ? row.since : clock.now(),
         count: await store.figures<ShadowCount>('shadow', good.version),
       };

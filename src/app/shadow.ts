@@ -1,49 +1,36 @@
-import type { Instant } from '../domain/mention.ts';
+import type { Decided } from '../domain/decided.ts';
+import type { Instant, Lane } from '../domain/mention.ts';
 import type { DecidedStore, Divergence, ShadowCount } from '../ports.ts';
 import { divergencesOf } from '../route/shadow.ts';
 import type { LiveFilesStore } from '../store/live-files.ts';
 import type { LiveRules } from './live-rules.ts';
 
-const DAY = 86_400_000;
-/** How far back is looked unless somebody says otherwise, on the clock of each lane. */
-export const SHADOW_DAYS = 30;
-
+/** Stored decisions; what came before `from` (null: nothing) is there for what follows from it, and is not reported. */
+export interface ShadowRange {
+  from: Instant | null;
+  mentions: Decided[];
+}
 export interface ShadowDiff {
   mentions: number;
-  /** The oldest of them, on the clock of its lane; null: there are none. */
-  from: Instant | null;
   divergences: Divergence[];
 }
 
-/**
- * What the shadow file would have decided otherwise. `since` null: the last 30 days of each lane, on its own clock. `most`:
- * of each lane the latest ones alone. null: there is no shadow file, or it is broken.
- */
-export async function shadowDiff(
-  { live, decided }: { live: LiveRules; decided: DecidedStore },
-  since: Instant | null,
-  most?: number,
-): Promise<ShadowDiff | null> {
+/** What the shadow file would have decided otherwise. null: there is no shadow file, or it is broken. */
+export function shadowDiff(live: LiveRules, { from, mentions }: ShadowRange): ShadowDiff | null {
   const shadow = live.files.shadow.good;
   if (shadow === null || live.files.shadow.broken !== null) return null;
-  const { set } = live.rules();
-  const all: ShadowDiff = { mentions: 0, from: null, divergences: [] };
-  for (const { lane, last } of await decided.lanes()) {
-    if (lane === 'canary') continue;
-    const mentions = await decided.decided({
-      since: since ?? last - SHADOW_DAYS * DAY,
-      lanes: [lane],
-      ...(most === undefined ? {} : { limit: most }),
-    });
-    all.mentions += mentions.length;
-    for (const { at } of mentions.slice(0, 1)) all.from = Math.min(at, all.from ?? at);
-    all.divergences.push(...divergencesOf(mentions, set, shadow.value));
-  }
-  return all;
+  const counts = (at: Instant): boolean => from === null || at >= from;
+  return {
+    mentions: mentions.filter(({ at }) => counts(at)).length,
+    divergences: divergencesOf(mentions, live.rules().set, shadow.value.set).filter(({ at }) => counts(at)),
+  };
 }
 
-/** Of each lane: what can be counted again and again beside other work. */
-const COUNTED = 10_000;
+const DAY = 86_400_000;
+const DAYS = 30;
+/** What can be counted again and again beside other work. */
+const MOST = 10_000;
+const COUNTED: readonly Lane[] = ['live', 'recorded', 'sample'];
 const LOOK_MS = 5_000;
 /** Counting takes at most this part of the time. */
 const SHARE = 50;
@@ -55,6 +42,8 @@ export function countShadow(needs: {
   store: LiveFilesStore;
   now(): Instant;
   trouble(error: unknown): void;
+  /** How often is looked whether there is something to count. */
+  everyMs?: number;
 }): AsyncDisposable {
   const { live, decided, store } = needs;
   let counted = '';
@@ -64,14 +53,21 @@ export function countShadow(needs: {
   async function count(): Promise<void> {
     const shadow = live.files.shadow.good;
     if (shadow === null || performance.now() < notBefore) return;
-    const marks = (await decided.lanes()).map(({ lane, decisions, last }) => `${lane} ${decisions} ${last}`);
-    const mark = [shadow.version, live.rules().set.version, ...marks].join(' ');
+    const lanes = await decided.lanes();
+    // What is real, else what is rehearsed.
+    const found = COUNTED.map((name) => lanes.find(({ lane }) => lane === name)).find((one) => one);
+    if (found === undefined) return;
+    const { lane, decisions, last } = found;
+    const mark = `${shadow.version} ${live.rules().set.version} ${lane} ${decisions} ${last}`;
     if (mark === counted) return;
     const began = performance.now();
-    const diff = await shadowDiff({ live, decided }, null, COUNTED);
+    const since = last - DAYS * DAY;
+    const mentions = await decided.decided({ since, lanes: [lane], limit: MOST });
+    const diff = shadowDiff(live, { from: null, mentions });
     if (diff === null) return;
     const figures: ShadowCount = {
-      from: diff.from ?? needs.now(),
+      lane,
+      from: mentions[0]?.at ?? since,
       at: needs.now(),
       mentions: diff.mentions,
       divergences: diff.divergences.length,
@@ -90,7 +86,7 @@ export function countShadow(needs: {
       .finally(() => {
         counting = null;
       });
-  }, LOOK_MS);
+  }, needs.everyMs ?? LOOK_MS);
   return {
     [Symbol.asyncDispose]: async () => {
       clearInterval(timer);

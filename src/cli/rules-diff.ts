@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
-import { SHADOW_DAYS, shadowDiff } from '../app/shadow.ts';
+import { shadowDiff } from '../app/shadow.ts';
 import { SettingsError } from '../domain/errors.ts';
-import type { Instant } from '../domain/mention.ts';
 import type { DecidedSo } from '../ports.ts';
 import { decidedStore } from '../store/decided.ts';
+import { aSince, decidedRange } from './decided-range.ts';
 import { note, say, sayJson, table, withApp } from './frame.ts';
-import { sinceOf } from './since.ts';
 
 /** `rules diff --shadow`: what the shadow file decides otherwise than the live one. */
 export function diffCommand(rules: Command): void {
@@ -13,13 +12,10 @@ export function diffCommand(rules: Command): void {
     .command('diff')
     .description('which mentions another rules file decides otherwise than the live one')
     .requiredOption('--shadow', 'the other file is config/routing.shadow.yaml')
-    .option(
-      '--since <time>',
-      `from then on, such as 30d or 2026-03-01 (otherwise the last ${SHADOW_DAYS} days of each lane, on its own clock)`,
-      (text) => sinceOf(text),
-    )
+    .option('--since <time>', 'from then on, such as 30d or 2026-03-01', aSince)
+    .option('--lane <lane>', 'the live one, unless it is empty')
     .option('--json', 'for programs')
-    .action((options: { since?: Instant; json?: boolean }) =>
+    .action((options: { since?: string; lane?: string; json?: boolean }) =>
       withApp(async ({ rooms, foundation, settings }) => {
         await rooms.live.look();
         const shadow = await rooms.rulesDesk.shadow();
@@ -29,15 +25,17 @@ export function diffCommand(rules: Command): void {
           throw new SettingsError([
             `There is no shadow file. Copy ${settings.live.rules.name} to ${settings.live.shadow.name} and change the copy; it decides nothing`,
           ]);
-        const decided = decidedStore(foundation.db);
-        const diff = await shadowDiff({ live: rooms.live, decided }, options.since ?? null);
+        const store = decidedStore(foundation.db);
+        const range = await decidedRange(store, options, foundation.clock.now());
+        const diff = shadowDiff(rooms.live, range);
         if (diff === null) return;
         const live = rooms.live.rules().set.version;
         const { mentions, divergences } = diff;
         if (options.json)
           return sayJson({
             live: { version: live },
-            shadow: { version: shadow.version, since: shadow.since },
+            shadow: { version: shadow.version, since: shadow.since, wrongExamples: shadow.examples.length },
+            lane: range.lane,
             mentions,
             count: divergences.length,
             divergences,
@@ -51,8 +49,12 @@ export function diffCommand(rules: Command): void {
         ]);
         for (const line of table(rows)) say(line);
         note(
-          `${mentions} mentions, ${divergences.length} decided otherwise by ${shadow.name} (version ${shadow.version.slice(0, 12)}). Nothing of it had any effect.`,
+          `${mentions} mentions of the lane ${range.lane}, ${divergences.length} decided otherwise by ${shadow.name} (version ${shadow.version.slice(0, 12)}). Nothing of it had any effect.`,
         );
+        if (shadow.examples.length > 0)
+          note(
+            `${shadow.examples.length} examples of it come out otherwise than they say. Before it goes live: npm run openseat -- rules check --rules ${shadow.name}`,
+          );
       }),
     );
 }

@@ -1,6 +1,7 @@
 import type { Lane, MentionId } from '../domain/mention.ts';
 import type { Person } from '../domain/person.ts';
 import type { CeoActions, ConsoleStore, Corrections, SupportActions } from '../ports.ts';
+import type { RulesDoors } from './doors.ts';
 import { VISITOR } from './session.ts';
 
 const REFUSED =

@@ -74,11 +74,15 @@ export interface ShadowState {
   name: string;
   text: string;
   since: Instant;
+  /** Its examples that do not come out, as `problems`; they must before it can go live. */
+  examples: string[];
   /** null: not counted yet. */
   count: ShadowCount | null;
 }
-/** Over the last 30 days of each lane on its own clock, at most the latest 10,000 mentions of each. */
+/** Over the last 30 days of a lane on its own clock, at most its latest 10,000 mentions. */
 export interface ShadowCount {
+  /** The live one, or a rehearsal where nothing is live. */
+  lane: Lane;
   /** The oldest mention that was counted, on the clock of its lane. */
   from: Instant;
   /** When it was counted. */

@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadSettings } from '../../config/index.ts';
-import { shadowDiff } from '../../src/app/shadow.ts';
+import { countShadow, shadowDiff } from '../../src/app/shadow.ts';
 import { brokenSays, watchFiles } from '../../src/app/watch-files.ts';
 import { type App, buildApp } from '../../src/app.ts';
 import { SettingsError } from '../../src/domain/errors.ts';
@@ -242,6 +242,8 @@ describe('saving', () => {
 });
 
 describe('the shadow', () => {
+  const diffOf = async (app: App, from: number | null = null) =>
+    shadowDiff(app.rooms.live, { from, mentions: await decidedStore(db).decided({ since: null }) });
   const shadowFile = () => join(ground.env.OPENSEAT_CONFIG ?? '', 'routing.shadow.yaml');
 
   async function decidedThree(app: App): Promise<void> {
@@ -260,7 +262,7 @@ describe('the shadow', () => {
     const { app } = await aProcess();
     await decidedThree(app);
     const kept = await db.query('select mention_id, desk, rule from decisions order by 1');
-    const diff = async () => shadowDiff({ live: app.rooms.live, decided: decidedStore(db) }, null);
+    const diff = () => diffOf(app);
     expect(await diff()).toMatchObject({ mentions: 3, divergences: [] });
 
     const text = rulesText({ rule: 'complaints-too', send: 'support' });
@@ -287,9 +289,46 @@ describe('the shadow', () => {
     );
     expect(await db.query('select mention_id, desk, rule from decisions order by 1')).toEqual(kept);
     expect(await app.rooms.rulesDesk.shadow()).toMatchObject({ version: versionOf(text), text, count: null });
+    const store = liveFilesStore(db);
+    const { live } = app.rooms;
+    stack.use(
+      countShadow({
+        live,
+        decided: decidedStore(db),
+        store,
+        now: Date.now,
+        trouble: console.error,
+        everyMs: 10,
+      }),
+    );
+    const { count } = await until('it is counted', async () => {
+      const shadow = await app.rooms.rulesDesk.shadow();
+      return shadow?.count ? shadow : null;
+    });
+    expect(count).toMatchObject({ lane: 'recorded', mentions: 3, divergences: 2, seats: 2, desks: 2 });
+    expect(await app.rooms.consoleStore.house.figures()).toContainEqual({
+      name: 'shadow_divergences',
+      labels: { differs: 'desk' },
+      value: 2,
+    });
     // Its version is kept, and is none of the live file's.
     expect(await app.rooms.rulesDesk.text(versionOf(text))).toMatchObject({ text });
     expect((await app.rooms.rulesDesk.versions()).map(({ version }) => version)).toEqual([versionOf(ONE)]);
+  });
+
+  it('may have examples that do not come out yet, and says so', async () => {
+    const { app } = await aProcess();
+    await decidedThree(app);
+    writeFileSync(shadowFile(), ONE.replace('>= 0.5', '>= 0.99'));
+    await until('the shadow is seen', async () => {
+      await app.rooms.live.look();
+      return app.rooms.live.files.shadow.good;
+    });
+    expect((await app.rooms.rulesDesk.shadow())?.examples).toEqual([expect.stringContaining('a complaint')]);
+    const diff = await diffOf(app);
+    expect(diff?.divergences).toHaveLength(2);
+    const late = await diffOf(app, NOON + 2 * MINUTE);
+    expect([late?.mentions, late?.divergences.map(({ id }) => id)]).toEqual([2, ['x:2']]);
   });
 
   it('that is broken harms nobody, and is told', async () => {
@@ -299,7 +338,7 @@ describe('the shadow', () => {
     expect(events.troubles.map(({ event }) => event)).toEqual(['shadow-file-broken']);
     expect((await app.rooms.rulesDesk.brokenShadow())?.problems).toHaveLength(2);
     expect(await app.rooms.rulesDesk.broken()).toBeNull();
-    expect(await shadowDiff({ live: app.rooms.live, decided: decidedStore(db) }, null)).toBeNull();
+    expect(await diffOf(app)).toBeNull();
   });
 
   it('need not be there', async () => {

@@ -95,6 +95,7 @@ export class FakeRulesDesk implements RulesDesk {
       version,
       name: 'config/routing.shadow.yaml',
       text: this.shadowText,
+      examples: [],
       since: this.at,
       count: null,
     };
