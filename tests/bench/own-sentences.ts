@@ -1,7 +1,7 @@
 import type { Row } from './lexicon-data.ts';
 
 // Sentences written by us, because public data has little of these: sarcasm, negation, harm told calmly, and complaints in
-// German, French and Spanish; spam as networks have it. `language complaint severity intent sentiment | text`
+// German, French, Spanish, Italian and Portuguese; spam as networks have it. `language complaint severity intent sentiment | text`
 const SENTENCES = `
 en 1 2 complaint neg | Thanks for nothing!
 en 1 1 complaint neg | Oh great, another two hours on the platform. Just what I needed.
@@ -180,6 +180,72 @@ fr 1 1 complaint neg | Deux heures de retard, correspondance ratée, personne. B
 fr 1 1 complaint neg | Trois trains supprimés aujourd'hui. Félicitations !
 es 1 1 complaint neg | Dos horas de retraso, enlace perdido, nadie. Enhorabuena, de verdad.
 es 1 1 complaint neg | Tres trenes cancelados hoy. ¡Bravo!
+it 1 2 complaint neg | Grazie di niente!
+it 1 1 complaint neg | Fantastico, di nuovo un'ora di ritardo.
+it 1 1 complaint neg | Così non va bene.
+it 1 1 complaint neg | Il mio pacco non è ancora arrivato.
+it 1 1 complaint neg | Da lunedì senza internet e al numero verde non risponde nessuno.
+it 1 2 complaint neg | Il vostro autista mi ha lasciato sul marciapiede e rideva.
+it 1 2 complaint neg | Quarta telefonata, quarta promessa e ancora niente.
+it 1 2 complaint neg | Mentite ai vostri clienti, vergognatevi.
+it 1 3 complaint neg | Per colpa del vostro treno soppresso abbiamo perso il funerale di mio padre.
+it 1 3 complaint neg | Mi avete addebitato 240 euro due volte e non posso pagare l'affitto.
+it 1 3 complaint neg | Mia madre ha 84 anni e da tre giorni è senza riscaldamento e senza telefono.
+it 1 3 complaint neg | L'hanno lasciato in carrozzina su un binario vuoto.
+it 1 3 complaint neg | L'abito non è mai arrivato e il matrimonio era ieri.
+it 0 0 praise pos | Nessun reclamo, tutto funziona.
+it 0 0 praise pos | Niente male!
+it 0 0 praise pos | Mai avuto problemi, sempre puntuali.
+it 0 0 praise pos | Un grande grazie alla capotreno, gentilissima.
+it 0 0 praise pos | Grazie all'autista che ha aspettato la mia vecchia mamma.
+it 0 0 praise pos | Ho perso il treno per un ritardo ma la ragazza allo sportello mi ha aiutato subito. Grazie.
+it 0 0 praise pos | Hanno ritrovato la mia valigia, complimenti.
+it 0 0 praise pos | Rimborsato in un giorno, servizio impeccabile.
+it 0 0 question neu | A che ora parte l'ultimo treno?
+it 0 0 question neu | C'è il wifi a bordo?
+it 0 0 question neu | Dove posso ritirare il mio pacco?
+it 0 0 idea neu | Sarebbe bello se l'app mostrasse il binario.
+it 0 0 idea neu | Un suggerimento: consegnate anche la sera.
+it 0 0 idea neu | Un'idea: una carrozza silenziosa la sera.
+it 0 0 idea neu | Perché non offrite un abbonamento di due giorni a settimana?
+it 0 0 other neu | La nuova stazione aprirà a maggio.
+it 0 0 spam pos | Compra 5000 follower a 9 euro http://boost.example #gratis #promo
+it 0 0 spam pos | Vinci un weekend gratis! Clicca qui http://win.example #concorso
+it 1 1 complaint neg | Due ore di ritardo, coincidenza persa, nessuno in giro. Complimenti, davvero.
+it 1 1 complaint neg | Tre treni soppressi oggi. Bravi!
+pt 1 2 complaint neg | Obrigado por nada!
+pt 1 1 complaint neg | Que maravilha, mais uma hora de atraso.
+pt 1 1 complaint neg | Isto está mal.
+pt 1 1 complaint neg | A minha encomenda ainda não chegou.
+pt 1 1 complaint neg | Desde segunda sem internet e ninguém atende o telefone.
+pt 1 2 complaint neg | O motorista me deixou na calçada e ainda riu.
+pt 1 2 complaint neg | Quarta ligação, quarta promessa e até agora nada.
+pt 1 2 complaint neg | Vocês mentem para os clientes, que vergonha.
+pt 1 3 complaint neg | Por causa do vosso comboio cancelado perdemos o funeral do meu pai.
+pt 1 3 complaint neg | Me cobraram 240 reais duas vezes e não consigo pagar o aluguel.
+pt 1 3 complaint neg | A minha mãe tem 84 anos e está há três dias sem aquecimento e sem telefone.
+pt 1 3 complaint neg | Deixaram ele na cadeira de rodas numa plataforma vazia.
+pt 1 3 complaint neg | O vestido nunca chegou e o casamento foi ontem.
+pt 0 0 praise pos | Nenhuma reclamação, tudo funciona.
+pt 0 0 praise pos | Nada mau!
+pt 0 0 praise pos | Nunca tive problemas, sempre pontuais.
+pt 0 0 praise pos | Muito obrigada à revisora, muito simpática.
+pt 0 0 praise pos | Obrigado ao motorista que esperou pela minha mãe idosa.
+pt 0 0 praise pos | Perdi o trem por causa do atraso e a moça do balcão me ajudou na hora. Obrigado.
+pt 0 0 praise pos | Acharam a minha mala perdida, parabéns à equipe.
+pt 0 0 praise pos | Devolveram o dinheiro em um dia, serviço impecável.
+pt 0 0 question neu | A que horas sai o último comboio?
+pt 0 0 question neu | Tem wifi a bordo?
+pt 0 0 question neu | Onde posso retirar o meu pacote?
+pt 0 0 idea neu | Seria legal se o app mostrasse a plataforma.
+pt 0 0 idea neu | Uma sugestão: entreguem também à noite.
+pt 0 0 idea neu | Uma ideia: um vagão silencioso à noite.
+pt 0 0 idea neu | Por que não oferecem um passe de dois dias por semana?
+pt 0 0 other neu | A nova estação abre em maio.
+pt 0 0 spam pos | Compre 5000 seguidores por 9 euros http://boost.example #gratis #promo
+pt 0 0 spam pos | Ganhe um fim de semana grátis! Clique aqui http://win.example #sorteio
+pt 1 1 complaint neg | Duas horas de atraso, ligação perdida, ninguém por perto. Parabéns, de verdade.
+pt 1 1 complaint neg | Três comboios suprimidos hoje. Bravo!
 `;
 
 /** Our sentences as rows, each with every label that a head can learn from. */

@@ -12,6 +12,8 @@ const FRAMES = [
   '@H seit drei Wochen kein Internet von B, N hat viermal angerufen',
   '@H mon colis B n’est toujours pas arrivé, N attend depuis lundi',
   '@H llevo dos semanas sin noticias de B y N no contesta',
+  '@H il mio pacco di B non è ancora arrivato, N aspetta da lunedì',
+  '@H estou há duas semanas sem notícias da B e N não responde',
   'Suggestion for B: let N choose the hour of delivery @H',
 ];
 const HANDLES = ['acme', 'jane_doe', 'rude_joe', 'refund4u', 'love_trains', 'x1', 'nothing_works', 'klacht'];

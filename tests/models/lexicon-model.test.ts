@@ -13,8 +13,9 @@ describe('language', () => {
     ['Der Zug war wieder zu spät und niemand sagte warum', 'de'],
     ['Le train était encore en retard et personne ne nous a dit pourquoi', 'fr'],
     ['El tren llegó tarde otra vez y nadie nos dijo por qué', 'es'],
-    ['Il treno era di nuovo in ritardo e nessuno ci ha detto il perché', 'unknown'],
-    ['O comboio estava outra vez atrasado e ninguém nos disse porquê', 'unknown'],
+    ['Il treno era di nuovo in ritardo e nessuno ci ha detto il perché', 'it'],
+    ['O comboio estava outra vez atrasado e ninguém nos disse porquê', 'pt'],
+    ['Pociąg znowu się spóźnił i nikt nam nie powiedział dlaczego', 'unknown'],
     ['電車がまた遅れています', 'unknown'],
     ['', 'unknown'],
   ])('%s', (text, expected) => {
@@ -39,6 +40,8 @@ describe('what changes the meaning changes the reading', () => {
     ['Danke für nichts!', 'Danke für alles!'],
     ['Merci pour rien !', 'Merci pour tout !'],
     ['¡Gracias por nada!', '¡Gracias por todo!'],
+    ['Grazie di niente!', 'Grazie di tutto!'],
+    ['Obrigado por nada!', 'Obrigado por tudo!'],
     ['The train was late', 'The train was not late, great'],
   ])('%s ↔ %s', (worse, better) => {
     expect(complaint(worse)).toBeGreaterThan(complaint(better) + 0.15);
@@ -66,6 +69,14 @@ describe('worth', () => {
     [
       'Nos dejasteis a las 3 de la mañana sin hotel. Mi mujer está embarazada. He llamado nueve veces y me cuelgan.',
       'Otra vez tarde, qué vergüenza.',
+    ],
+    [
+      'Cliente da 12 anni, sei mail, tre telefonate, nessuna risposta, e continuate ad addebitare 39 € ogni mese. Disdico.',
+      'Treno in ritardo, che schifo.',
+    ],
+    [
+      'Vocês nos deixaram às 3 da manhã sem hotel. Minha mulher está grávida. Liguei nove vezes e desligam na cara.',
+      'Atrasado de novo, que vergonha.',
     ],
   ])('a story of harm is worth more than anger: %s', (story, anger) => {
     expect(read(story).worth.probability).toBeGreaterThan(0.2);
@@ -97,11 +108,15 @@ describe('intent', () => {
     ['Wann fährt der nächste Bus?', 'question'],
     ['Est-ce que les vélos sont gratuits dans le train ?', 'question'],
     ['¿A qué hora sale el último tren?', 'question'],
+    ['A che ora passa l’ultimo autobus?', 'question'],
+    ['A que horas passa o último ônibus?', 'question'],
     ['Suggestion: let us pick the hour of delivery', 'idea'],
     ['Misschien een idee: toon het perron in de app', 'idea'],
     ['Vorschlag: bitte einen Ruhewagen einführen', 'idea'],
     ['Une suggestion : ajoutez un wagon silencieux', 'idea'],
     ['Una sugerencia: mostrad el andén en la app', 'idea'],
+    ['Un suggerimento: mostrate il binario nell’app', 'idea'],
+    ['Uma sugestão: mostrem a plataforma no app', 'idea'],
     ['The driver was wonderful, thank you so much', 'praise'],
     ['Geweldige service, bedankt!', 'praise'],
     ['You cancelled my train twice, this is unacceptable', 'complaint'],

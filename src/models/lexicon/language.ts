@@ -1,25 +1,9 @@
-import { detect } from 'tinyld/light';
 import { foldWord } from './fold.ts';
+import { Spelling } from './spelling.ts';
+import { LETTERS, STRANGERS } from './strangers.ts';
 import type { Token } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 import type { LanguageWords } from './words.ts';
-
-/** Short words of neighbours that we do not read, so that they are not taken for one that we do. */
-const STRANGERS: Readonly<Record<string, string>> = {
-  it: `il lo gli della dello degli delle nel nella che di è sono siamo hanno abbiamo perché anche più questo questa mi ti ci
-    vi si non con per una uno ma come quando dove grazie ciao buongiorno sempre ancora molto tutto alla dal dei ho hai cosa
-    fatto solo stato sul quello proprio così vostro vostra`,
-  pt: `o os a as um uma uns umas do da dos das no na nos nas em é são está estão não mais muito você vocês eu ele ela nós
-    meu minha seu sua isso esse essa este esta com por para que quando onde como porque obrigado obrigada também já só foi
-    tem têm vou vai pra pro bom dia até ao à depois ainda`,
-  sv: 'och att det som en är på för med av den till inte har jag vi ni var från men om så när bara från tack hej mycket nu ska',
-  da: 'og at det som en er på for med af den til ikke har jeg vi var fra men om så når bare tak hej meget nu skal',
-  pl: 'i w na się z nie jest to do że jak po ale dla co tak już za od czy są dzień dobry dziękuję proszę mam bardzo',
-  tr: 've bir bu için çok ne de da ile gibi daha ama en var yok değil ben sen biz siz teşekkürler lütfen merhaba neden',
-  id: 'yang dan di ini itu dengan untuk tidak dari saya ada ke bisa akan pada juga sudah kami kalian terima kasih tolong nggak',
-  ro: 'și în este nu cu pe la un o de să ce mai pentru din am are sunt dar foarte mulțumesc',
-  af: 'nie het vir jy julle hulle baie ook maar dit ek wat met sy hy sal kan dankie asseblief',
-};
 
 export interface LanguageGuess {
   label: string;
@@ -29,88 +13,162 @@ export interface LanguageGuess {
 const UNKNOWN: LanguageGuess = { label: 'unknown', probability: 0 };
 /** Enough text to tell; more only takes time. */
 const ENOUGH_WORDS = 60;
-const ENOUGH_TEXT = 240;
+const ENOUGH_TEXT = 400;
+/** Weights against one unmistakable short word: what the network claims, a word of our lists, a letter, a spelling. */
+const CLAIM = 0.6;
+const LISTED = 0.4;
+const LETTER = 0.6;
+const LETTER_SHARED = 0.7;
+const LETTER_STRANGER = 0.7;
+const LETTERS_COUNTED = 4;
+const STRANGER = 0.8;
+const SPELT = 0.05;
+/** Less than this says nothing. */
+const LEAST = 0.35;
+const LEAST_PER_WORD = 0.03;
+const LEAST_LEAD = 0.1;
+const certainty = (lead: number): number => Math.round((1 - 0.5 * Math.exp(-1.2 * lead)) * 1000) / 1000;
 
 /**
- * Tells which of our languages a text is in, or `unknown`. Frequent short words decide; only where they leave it open,
- * tinyld (light build) is asked about the first 240 characters: it alone costs more than everything else together.
+ * Tells which of our languages a text is in, or `unknown`. Frequent short words decide, then the words of our lists, the
+ * letters and, for all other words, how they are spelt.
  */
 export class LanguageSense {
-  readonly #votes = new Map<string, readonly { tag: string; weight: number }[]>();
-  readonly #ours: ReadonlySet<string>;
+  readonly #vocabulary: Vocabulary;
+  readonly #tags: readonly string[];
+  readonly #ours: number;
+  /** By number of the form: [tag, weight, tag, weight …]. */
+  readonly #votes: (readonly number[] | undefined)[] = [];
+  /** By UTF-16 unit, the same. */
+  readonly #letters: (readonly number[] | undefined)[] = Array.from({ length: 0x250 });
+  readonly #spelling: Spelling;
+  readonly #scores: Float64Array;
 
-  constructor(languages: readonly LanguageWords[], _vocabulary?: Vocabulary) {
-    this.#ours = new Set(languages.map((language) => language.tag));
-    const owners = new Map<string, Set<string>>();
-    const lists = [...languages.map(({ tag, known }) => [tag, known] as const), ...Object.entries(STRANGERS)];
-    for (const [tag, list] of lists) {
-      for (const word of list.split(/\s+/).filter(Boolean)) {
-        const form = foldWord(word.replace(/['’]/g, '')).form;
-        const tags = owners.get(form) ?? new Set();
-        owners.set(form, tags.add(tag));
+  constructor(languages: readonly LanguageWords[], vocabulary: Vocabulary = new Vocabulary()) {
+    this.#vocabulary = vocabulary;
+    this.#ours = languages.length;
+    this.#tags = [...languages.map(({ tag }) => tag), ...Object.keys(STRANGERS)];
+    // One more for a claim of a language that we do not know.
+    this.#scores = new Float64Array(this.#tags.length + 1);
+    const listed = languages.map((language) => [...wordsOf(language)]);
+    this.#spelling = new Spelling(
+      languages.map((language, at) => [
+        ...formsOf(language.known),
+        ...listed[at]!,
+        ...beginningsOf(language),
+      ]),
+    );
+    // All languages borrow from English.
+    const english = new Set(listed[languages.findIndex(({ tag }) => tag === 'en')]);
+    const owners = new Map<string, Map<number, number>>();
+    const own = (form: string, tag: number, weight: number): void => {
+      const tags = owners.get(form) ?? new Map<number, number>();
+      owners.set(form, tags.set(tag, Math.max(weight, tags.get(tag) ?? 0)));
+    };
+    languages.forEach((language, tag) => {
+      for (const form of formsOf(language.known)) own(form, tag, 1);
+      for (const form of listed[tag]!) {
+        own(form, tag, language.tag !== 'en' && english.has(form) ? LISTED / 2 : LISTED);
       }
-    }
+    });
+    Object.values(STRANGERS).forEach((list, at) => {
+      for (const form of formsOf(list)) own(form, this.#ours + at, STRANGER);
+    });
     for (const [form, tags] of owners) {
-      const weight = 1 / tags.size ** 1.5;
-      this.#votes.set(
-        form,
-        [...tags].map((tag) => ({ tag, weight })),
+      const shared = [...tags].reduce(
+        (sum, [tag, weight]) => sum + (tag < this.#ours ? weight : weight / 2),
+        0,
       );
+      const share = 1 / Math.max(1, shared) ** 1.5;
+      this.#votes[vocabulary.add(form)] = [...tags].flatMap(([tag, weight]) => [tag, weight * share]);
+    }
+    for (const [letter, tags] of Object.entries(LETTERS)) {
+      const numbers = tags.split(' ').map((tag) => this.#tags.indexOf(tag));
+      const weight = LETTER / numbers.length ** LETTER_SHARED;
+      const votes = numbers.flatMap((tag) => [tag, tag < this.#ours ? weight : weight * LETTER_STRANGER]);
+      for (const unit of [letter, letter.toUpperCase()]) this.#letters[unit.charCodeAt(0)] = votes;
     }
   }
 
-  /** `claimed`: what the network says; it only tips the balance. */
-  guess(text: string, tokens: readonly Token[], claimed?: string, _ids?: Int32Array): LanguageGuess {
-    const claim = claimed?.slice(0, 2).toLowerCase();
-    const scores = new Map<string, number>();
+  /** `claimed`: what the network says; it only tips the balance. `ids`: numbers of the forms, if already known. */
+  guess(
+    text: string,
+    tokens: readonly Token[],
+    claimed?: string,
+    ids: Int32Array = this.#vocabulary.idsOf(tokens),
+  ): LanguageGuess {
+    const scores = this.#scores.fill(0);
+    const words = this.#hearWords(tokens, ids);
+    if (words === 0) return UNKNOWN;
+    this.#hearLetters(text);
+    const claim = claimed === undefined || claimed === '' ? null : claimed.slice(0, 2).toLowerCase();
+    if (claim !== null) {
+      const tag = this.#tags.indexOf(claim);
+      scores[tag < 0 ? scores.length - 1 : tag]! += CLAIM;
+    }
+    let best = 0;
+    let second = 0;
+    for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
+    for (let tag = 0; tag < scores.length; tag++) {
+      if (tag !== best && scores[tag]! > second) second = scores[tag]!;
+    }
+    const score = scores[best]!;
+    const lead = score - second;
+    if (best >= this.#ours || lead < LEAST_LEAD || score < Math.max(LEAST, LEAST_PER_WORD * words))
+      return UNKNOWN;
+    return { label: this.#tags[best]!, probability: certainty(lead) };
+  }
+
+  /** Returns how many words were heard; 0: none, or most of another script. */
+  #hearWords(tokens: readonly Token[], ids: Int32Array): number {
+    const scores = this.#scores;
     let words = 0;
     let foreign = 0;
-    for (const token of tokens) {
+    for (let at = 0; at < tokens.length && words < ENOUGH_WORDS; at++) {
+      const token = tokens[at]!;
       if (token.kind !== 'word') continue;
-      if (++words > ENOUGH_WORDS) break;
-      const first = token.form.charCodeAt(0);
-      if (first > 0x24f) foreign++;
-      for (const vote of this.#votes.get(token.form) ?? []) {
-        scores.set(vote.tag, (scores.get(vote.tag) ?? 0) + vote.weight);
-      }
+      words++;
+      const votes = this.#votes[ids[at]!];
+      if (votes !== undefined) {
+        for (let vote = 0; vote < votes.length; vote += 2) scores[votes[vote]!]! += votes[vote + 1]!;
+      } else if (token.form.charCodeAt(0) > 0x24f) foreign++;
+      else if (!token.hashtag) this.#spelling.hear(token.form, scores, SPELT);
     }
-    if (words === 0 || foreign * 2 > words) return UNKNOWN;
-    if (claim !== undefined && claim !== '') scores.set(claim, (scores.get(claim) ?? 0) + CLAIM);
-    const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const lead = (best?.[1] ?? 0) - (second?.[1] ?? 0);
-    if (best !== undefined && best[1] >= 1 && lead >= 0.8) return this.#ourOwn(best[0], certainty(lead));
-    return this.#ask(text, tokens, scores, claim);
+    return foreign * 2 > words ? 0 : words;
   }
 
-  #ask(text: string, tokens: readonly Token[], scores: Map<string, number>, claim?: string): LanguageGuess {
-    const plain = bare(text, tokens);
-    const second = plain.length < 3 ? '' : detect(plain);
-    if (second !== '') scores.set(second, (scores.get(second) ?? 0) + LIBRARY);
-    const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const best = ranked[0];
-    if (best === undefined)
-      return claim !== undefined && this.#ours.has(claim) ? { label: claim, probability: 0.5 } : UNKNOWN;
-    const lead = best[1] - (ranked[1]?.[1] ?? 0);
-    return this.#ourOwn(best[0], certainty(lead));
-  }
-
-  #ourOwn(tag: string, probability: number): LanguageGuess {
-    return this.#ours.has(tag) ? { label: tag, probability } : UNKNOWN;
+  #hearLetters(text: string): void {
+    const scores = this.#scores;
+    const end = Math.min(text.length, ENOUGH_TEXT);
+    let left = LETTERS_COUNTED;
+    for (let at = 0; at < end && left > 0; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < 128 || unit >= 0x250) continue;
+      const votes = this.#letters[unit];
+      if (votes === undefined) continue;
+      left--;
+      for (let vote = 0; vote < votes.length; vote += 2) scores[votes[vote]!]! += votes[vote + 1]!;
+    }
   }
 }
 
-/** Weight of the network's claim and of tinyld against one unmistakable short word. */
-const CLAIM = 0.6;
-const LIBRARY = 0.7;
-const certainty = (lead: number): number => Math.round((1 - 0.5 * Math.exp(-1.2 * lead)) * 1000) / 1000;
+function formsOf(list: string): string[] {
+  return list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => foldWord(word.replace(/['’]/g, '')).form);
+}
 
-/** The words alone: handles, links, numbers and pictures mislead the library. */
-function bare(text: string, tokens: readonly Token[]): string {
-  let plain = '';
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.hashtag) continue;
-    plain += `${text.slice(token.start, Math.min(token.end, token.start + 30))} `;
-    if (plain.length > ENOUGH_TEXT) break;
-  }
-  return plain;
+/** The words of the lists that go on in any way, ending in `*`. */
+function beginningsOf({ cues, valence }: LanguageWords): Set<string> {
+  const words = [...Object.values(cues), ...Object.values(valence)].join(',').split(/[\s,/'’.-]+/);
+  return new Set(
+    words.filter((word) => /^\p{L}{3,}\*$/u.test(word)).map((word) => `${foldWord(word.slice(0, -1)).form}*`),
+  );
+}
+
+/** The whole words of the lists of a language, as forms. */
+function wordsOf({ cues, valence }: LanguageWords): Set<string> {
+  const words = [...Object.values(cues), ...Object.values(valence)].join(',').split(/[\s,/'’.-]+/);
+  return new Set(words.filter((word) => /^\p{L}{3,}$/u.test(word)).map((word) => foldWord(word).form));
 }

@@ -7,7 +7,10 @@ export const german: LanguageWords = {
     dich dir sich mein meine meinen meiner dein deine unser unsere ihre ihren euer eure nicht kein keine keinen noch schon
     auch nur dann als wie was wo wann warum wer hier da dort habe hast hat haben hatte kann können könnt muss müssen soll
     will wollen geht gibt über immer nie nichts alles viel mehr mal bitte danke heute morgen gestern jetzt seit weil dass
-    daß wenn doch so sehr ganz wieder schon man diese dieser dieses euren tag hallo nun eben einfach mehr vom`,
+    daß wenn doch so sehr ganz wieder schon man diese dieser dieses euren tag hallo nun eben einfach mehr vom
+    unter gegen durch während damit denn ob bis gar jedoch jeder jede jedes alle allem etwas jemand niemand
+    leider echt gut gute guten neue neuen ab beim ihm ihn ihnen bzw laut kommt macht gibts wäre hätte würde
+    könnte lassen machen sagt sagen vor`,
   negators:
     'nicht kein keine keinen keiner keinem keinerlei nie niemals niemand ohne weder nichts kaum nix ned net',
   falseNegations: `nicht zu fassen, nicht nur, nicht normal, warum nicht, nicht mehr, noch nicht, kann nicht sein, nicht euer ernst,

@@ -8,7 +8,10 @@ export const english: LanguageWords = {
     can't won't isn't wasn't haven't hasn't no yes have has had do does did will would could should can get got just
     what when where why who how which there here if because so than then out about after before again still never
     thanks thank please hey u ur ya all any some more very too now today im ive dont cant wont didnt your really
-    know need want make going like good great new see time day back only over off up down as up even been`,
+    know need want make going like good great new see time day back only over off up down as up even been
+    other first last next best much many while into through between always ever every heres thats theres hes
+    shes whats lets lol omg gonna wanna tonight tomorrow yesterday week year years people right look looks
+    says said one two anyone someone nothing something`,
   negators: `not no never without don't doesn't didn't can't cannot won't wouldn't couldn't shouldn't isn't aren't wasn't
     weren't hasn't haven't hadn't ain't nothing nobody neither nor hardly barely lack lacks none nope zero dont doesnt
     didnt cant wont isnt arent wasnt hasnt havent couldnt wouldnt`,

@@ -6,7 +6,9 @@ export const spanish: LanguageWords = {
     somos está están estoy estamos ser estar he has ha hemos han había yo tú él ella nosotros ustedes vosotros ellos me te
     se nos os le les lo mi mis tu tus su sus nuestro nuestra este esta estos estas ese esa eso esto que qué quien quién
     cuando cuándo donde dónde como cómo porque por qué no ni nunca nada todo todos muy más también ya aún hay si sí
-    gracias hola hoy ayer mañana ahora puede puedo pueden tengo tiene hace hacer va van siempre otra otro vez`,
+    gracias hola hoy ayer mañana ahora puede puedo pueden tengo tiene hace hacer va van siempre otra otro vez
+    cada entre sólo solo así tan tanto mucho mucha muchos gran bien mejor días año años jajaja pues mientras
+    aquí ahí allí algo alguien nadie ver hacen dice quiero voy sea fueron contra q tengan tienen haya`,
   negators: 'no nunca jamás nada ningún ninguna ninguno sin ni nadie tampoco',
   falseNegations: `no solo, no sólo, por qué no, no puede ser, no es normal, nunca más, nada más, sin duda, no me extraña, todavía no, aún no, no hay derecho, no veas, no puedo creer`,
   intensifiers:

@@ -6,7 +6,10 @@ export const french: LanguageWords = {
     sommes être été ai as a avons avez ont avait je j tu il elle on nous vous ils elles me te se mon ma mes ton ta tes son
     sa ses notre nos votre vos leur leurs ce cet cette ces ça c qui que qu quoi où quand pourquoi comment ne n pas plus
     jamais rien tout tous toute très trop bien aussi encore toujours déjà merci bonjour svp depuis parce si alors donc
-    peut peux pouvez faut fait faire va y même car y'a quel quelle aujourd'hui hier demain là moi toi lui eux`,
+    peut peux pouvez faut fait faire va y même car y'a quel quelle aujourd'hui hier demain là moi toi lui eux
+    entre avant après sous contre peu beaucoup deux fois dit ceux celle celui cela dont sera serait avoir
+    veut vais vas vont ici voilà selon jour jours ans mdr jsuis grand nouveau bon bonne lors ainsi afin dès
+    aucun personne`,
   negators: 'pas ne n jamais rien aucun aucune sans ni personne nul nulle guère',
   falseNegations: `pas que, pas seulement, pourquoi pas, n'importe, ne que, pas normal, pas possible, plus jamais, sans doute, rien que,
     pas étonnant, n'en peux plus, pas encore, ne .. plus`,
