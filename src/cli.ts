@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { benchCommand } from './cli/bench.ts';
 import { doctorCommand } from './cli/doctor.ts';
 import { explainCommand } from './cli/explain.ts';
 import { deskCommands } from './cli/gallery.ts';
@@ -35,6 +36,7 @@ diffCommand(rules);
 correctionsCommand(rules);
 simulateCommand(program);
 spikeCommands(program);
+benchCommand(program);
 doctorCommand(program);
 peopleCommands(program);
 deskCommands(program);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { SeatOutcome } from '../../src/domain/seat.ts';
 import type { Redecided } from '../../src/route/redecide.ts';
 import type { OpenDatabase } from '../../src/store/database.ts';
 import { aChild } from '../rigs/child.ts';
@@ -37,7 +38,7 @@ async function decidedIn(db: OpenDatabase) {
 
 /** The same as a back-test puts it. */
 async function redecidedIn(db: OpenDatabase): Promise<Redecided[]> {
-  const rows = await db.query<Record<string, never>>(
+  const rows = await db.query<SeatRow & Omit<Redecided, 'seat'>>(
     `select d.mention_id as id, d.desk, d.rule, d.priority, d.candidate, s.status, s.pool, s.reason, s.displaced_by,
             s.settled_at
      from decisions d join mentions m on m.id = d.mention_id left join seats s on s.mention_id = m.id
@@ -49,11 +50,20 @@ async function redecidedIn(db: OpenDatabase): Promise<Redecided[]> {
     rule,
     priority,
     candidate,
-    seat: seat.status === null ? null : { mentionId: id, at: seat.settled_at, ...wordOf(seat) },
-  })) as Redecided[];
+    seat:
+      seat.status === null ? null : ({ mentionId: id, at: seat.settled_at, ...wordOf(seat) } as SeatOutcome),
+  }));
 }
 
-function wordOf({ status, pool, reason, displaced_by: displacedBy }: Record<string, unknown>): object {
+interface SeatRow {
+  status: string | null;
+  pool: string | null;
+  reason: string | null;
+  displaced_by: string | null;
+  settled_at: number | null;
+}
+
+function wordOf({ status, pool, reason, displaced_by: displacedBy }: SeatRow): object {
   if (status === 'seated') return { status, pool };
   return { status, reason, ...(displacedBy === null ? {} : { displacedBy }) };
 }

@@ -10,8 +10,9 @@ import { failsIf } from '../../src/route/fail-if.ts';
 import { type Redecided, redecide } from '../../src/route/redecide.ts';
 import type { RuleSet } from '../../src/route/rule-set.ts';
 import { loadRules } from '../../src/route/rules.ts';
+import { quickRule, ruleWithHouse } from '../../src/route/ruling.ts';
 import { aMention, anAssessment, DAY, MINUTE } from '../rigs/builders.ts';
-import { randomOf } from './fact-world.ts';
+import { randomOf, someFacts } from './fact-world.ts';
 import { MONDAY } from './seat-world.ts';
 
 const text = readFileSync(new URL('../../config/routing.yaml', import.meta.url), 'utf8');
@@ -131,6 +132,15 @@ describe('a back-test', () => {
     );
     expect(more.figures['support.growth']).toBeGreaterThan(0);
     expect(more.moved.length).toBe(more.figures['moved.count']);
+  });
+
+  it('asks the rules quickly, and hears the same', () => {
+    const random = randomOf(11);
+    for (let i = 0; i < 3_000; i++) {
+      const facts = someFacts(random);
+      const { desk, rule, candidate, priority } = ruleWithHouse(live, facts);
+      expect(quickRule(live, facts)).toEqual({ desk, rule, candidate, priority });
+    }
   });
 
   it('decides at least 30,000 mentions a second on a quiet machine', () => {
