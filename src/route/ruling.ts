@@ -18,7 +18,7 @@ export function rule(rules: RuleSet, facts: Facts): Ruling {
 }
 
 /** Name of a rule of the house that stands below those of the file. */
-export const LOWEST_SCORE = 'lowest-score-gets-a-case';
+const LOWEST_SCORE = 'lowest-score-gets-a-case';
 
 /** What the rules say, and the house: the lowest score of a survey always gets a case. */
 export function ruleWithHouse(rules: RuleSet, facts: Facts): Ruling {

@@ -9,7 +9,7 @@ import { factsOf, type History } from './facts-of.ts';
 import { IncidentBook } from './incidents.ts';
 import { priorityOf } from './priority.ts';
 import type { RuleSet } from './rule-set.ts';
-import { rule } from './rules.ts';
+import { ruleWithHouse } from './ruling.ts';
 import { type LaneState, SeatBook } from './seat-book.ts';
 import { SpikeBook } from './spikes.ts';
 
@@ -17,9 +17,8 @@ const HISTORY = 90 * 86_400_000;
 const BY = 'house:route';
 const NO_SPIKES = { hours: [], recent: [], running: [], pending: [], lastId: 0 };
 
-/** Rules of the house that stand before those of the file. */
+/** Rule of the house that stands before those of the file. */
 export const JOINS = 'joins-open-case';
-export const LOWEST_SCORE = 'lowest-score-gets-a-case';
 
 /**
  * One turn of the ordered consumer: decides mention after mention as if each had a turn of its own, so that how they are
@@ -87,7 +86,7 @@ export class Turn {
     const incident = this.#incidentOf(one);
     const facts = this.#factsOf(one, state, at, incident?.size ?? 1);
     const join = this.#cases.toJoin(one);
-    const ruling = join === null ? this.#rulingOf(one, facts) : this.#joinRuling(one, join, facts);
+    const ruling = join === null ? ruleWithHouse(this.#rules, facts) : this.#joinRuling(one, join, facts);
     const decision: Decision = {
       ...ruling,
       mentionId: one.id,
@@ -178,13 +177,6 @@ export class Turn {
       { id, topics, fingerprint: assessment.fingerprint, incidentId: null, ...what },
       counted,
     );
-  }
-
-  #rulingOf(one: Routable, facts: Facts): Ruling {
-    const ruling = rule(this.#rules, facts);
-    if (one.mention.nps !== 0 || ruling.desk === 'ceo' || ruling.desk === 'support') return ruling;
-    const because = 'The lowest score of a survey always gets a case: it is a call for help.';
-    return { ...ruling, desk: 'support', rule: LOWEST_SCORE, because: [because, ...ruling.because] };
   }
 
   #joinRuling(one: Routable, join: RoutedCase, facts: Facts): Ruling {
