@@ -20,11 +20,11 @@ export function watchFiles(needs: {
     await live.look();
     const chat = needs.chat();
     if (chat === null || chat.trouble() !== null) return;
-    for (const broken of await store.takeUntold()) {
+    for (const { file, name, broken } of await store.takeUntold()) {
       try {
-        await chat.say(brokenSays(broken));
+        await chat.say(broken === null ? `${name} can be used again.` : brokenSays(broken));
       } catch (error) {
-        await store.untell(broken.version);
+        await store.untell(file);
         throw error;
       }
     }

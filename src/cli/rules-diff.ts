@@ -49,7 +49,7 @@ export function diffCommand(rules: Command): void {
         ]);
         for (const line of table(rows)) say(line);
         note(
-          `${mentions} mentions of the lane ${range.lane}, ${divergences.length} decided otherwise by ${shadow.name} (version ${shadow.version.slice(0, 12)}). Nothing of it had any effect.`,
+          `${mentions} ${mentions === 1 ? 'mention' : 'mentions'} of the lane ${range.lane}, ${divergences.length} decided otherwise by ${shadow.name} (version ${shadow.version.slice(0, 12)}). Nothing of it had any effect.`,
         );
         if (shadow.examples.length > 0)
           note(

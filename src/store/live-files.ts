@@ -32,10 +32,10 @@ export interface LiveFilesStore {
     seen: SeenFile,
     now: Instant,
   ): Promise<{ tookOver: boolean; broke: boolean; mended: boolean }>;
-  /** The broken files that the chat was not told about; marks them as told. */
-  takeUntold(): Promise<BrokenFile[]>;
+  /** Files that broke, or were mended, since the chat was told; marks them as told. */
+  takeUntold(): Promise<LiveFileRow[]>;
   /** Telling failed: tell again later. */
-  untell(version: string): Promise<void>;
+  untell(file: LiveFileKey): Promise<void>;
   keepFigures(file: LiveFileKey, version: string, figures: object): Promise<void>;
   figures<T>(file: LiveFileKey, version: string): Promise<T | null>;
 }
@@ -60,11 +60,11 @@ export function liveFilesStore(db: Database): LiveFilesStore {
     takeUntold: async () =>
       (
         await db.query<Row>(
-          `update live_files set told = broken where broken is not null and told is distinct from broken returning *`,
+          'update live_files set told = broken where told is distinct from broken returning *',
         )
-      ).flatMap((row) => rowOf(row).broken ?? []),
-    untell: async (version) => {
-      await db.query('update live_files set told = null where told = $1', [version]);
+      ).map(rowOf),
+    untell: async (file) => {
+      await db.query("update live_files set told = 'not told' where file = $1", [file]);
     },
     keepFigures: async (file, version, figures) => {
       await db.query('update live_files set figures = $3 where file = $1 and version = $2', [

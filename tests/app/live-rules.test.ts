@@ -119,6 +119,9 @@ describe('a changed rules file', () => {
     await app.rooms.live.look();
     expect(await liveFilesStore(db).takeUntold()).toEqual([]);
     expect(chat.notices).toEqual([expect.stringMatching(/routing\.yaml .*2 problems\..*still decides/)]);
+    writeFileSync(file, ONE);
+    await until('the desk hears that it is mended', () => chat.notices.length > 1);
+    expect(chat.notices[1]).toMatch(/routing\.yaml can be used again/);
     expect(brokenSays({ name: 'x.shadow.yaml', problems: ['one'] })).toContain('nothing is decided by it');
   });
 

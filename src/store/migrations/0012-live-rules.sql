@@ -7,7 +7,7 @@ create table live_files (
   broken text,                        -- content that may not be used
   broken_since timestamptz,
   problems jsonb,
-  told text,                          -- broken content that the desk's chat was told about
+  told text,                          -- broken content that the desk's chat was told about; null: that all is well
   figures jsonb                       -- how far the shadow is from what was decided
 );
 
