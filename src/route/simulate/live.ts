@@ -31,7 +31,7 @@ export interface Lived {
  * close cases and accept the postures that are proposed. The same year, rules and seed give the same outcome.
  */
 export function live(year: Year, rules: RuleSet, seed: number): Lived {
-  const memory = new Memory();
+  const memory = new Memory(rules.spikes);
   const chance = numbersOf(seed ^ 0x00c0ffee);
   const closing: { at: Instant; caseId: number }[] = [];
   const endsAt = year.endsAt + AFTERWARDS;
@@ -42,12 +42,14 @@ export function live(year: Year, rules: RuleSet, seed: number): Lived {
     endsAt,
   };
   let next = 0;
+  let now = year.startsAt;
   for (let tick = year.startsAt + HOUR; tick <= endsAt; tick += HOUR) {
     for (;;) {
       const mention = year.mentions[next];
-      const due = soonest(memory);
+      const due = soonest(memory, now);
       const at = Math.min(mention === undefined ? Infinity : mention.mention.createdAt + LATENCY, due.at);
       if (at >= tick) break;
+      now = at;
       if (due.at <= at && due.accept !== null) {
         advance(memory, rules, due.at);
         due.accept.answer = 'accepted';
@@ -60,6 +62,7 @@ export function live(year: Year, rules: RuleSet, seed: number): Lived {
     }
     closeSome(memory, closing, tick, { chance, left: lived.left });
     advance(memory, rules, tick);
+    now = tick;
   }
   return lived;
 }
@@ -70,10 +73,11 @@ function advance(memory: Memory, rules: RuleSet, to: Instant): void {
   memory.keep(turn.result(), null);
 }
 
-/** The proposal that a person answers next. */
-function soonest(memory: Memory) {
+/** The proposal that a person answers next, and when; it may be about something that ended a while ago. */
+function soonest(memory: Memory, now: Instant) {
   for (const proposal of memory.proposals.values()) {
-    if (proposal.answer === null) return { at: proposal.at + ACCEPTED_AFTER, accept: proposal };
+    if (proposal.answer === null)
+      return { at: Math.max(now, proposal.at + ACCEPTED_AFTER), accept: proposal };
   }
   return { at: Number.POSITIVE_INFINITY, accept: null };
 }

@@ -11,7 +11,7 @@ import type {
   RoutedCase,
   Spike,
 } from '../../ports.ts';
-import { FEWEST, WEEKS_BACK } from '../crowd-settings.ts';
+import { FEWEST, type SpikeSettings, WEEKS_BACK } from '../crowd-settings.ts';
 import { blocksOf } from '../incidents.ts';
 
 const HOUR = 3_600_000;
@@ -50,6 +50,12 @@ export class Memory {
   #clock: { now: Instant; youngest: { at: Instant; id: MentionId } | null } | null = null;
   #lastCaseId = 0;
   #lastIncidentId = 0;
+  /** Fewer complaints in an hour than this neither begin a spike nor keep one going. */
+  readonly #few: number;
+
+  constructor(spikes: Pick<SpikeSettings, 'atLeast'>) {
+    this.#few = Math.max(FEWEST, spikes.atLeast / 2);
+  }
 
   /** All that a turn of this mention must know; without one, what the seats alone must know. */
   known(one: Routable | null): KnownForRouting {
@@ -106,7 +112,7 @@ export class Memory {
     if (one === null || one.assessment.complaint.label !== 1) return { recent: [], hours: [] };
     const { createdAt, brand = '' } = one.mention;
     const recent = this.#near.filter((other) => other.at > createdAt - HOUR && other.brand === brand);
-    if (recent.length + 1 < FEWEST) return { recent, hours: [] };
+    if (recent.length + 1 < this.#few) return { recent, hours: [] };
     const from = Math.floor(createdAt / HOUR) - (WEEKS_BACK + 1) * 7 * 24;
     const hours = [...(this.#voices.get(brand) ?? [])].flatMap(([hour, n]) =>
       hour >= from ? [{ lane: 'live' as const, brand, hour, n }] : [],
