@@ -65,7 +65,7 @@ function changes(
     const said = words.get(id);
     return [
       `  ${id} (${String(facts.get(id)?.language ?? 'language not known')}, priority ${after.priority}): ${before.rule === after.rule ? after.rule : `${before.rule} → ${after.rule}`}. ${why}`,
-      ...(said === undefined ? [] : [`    “${said}”`]),
+      ...(said === undefined ? [] : [`    “${plainly(said)}”`]),
     ];
   });
   const more = list.length - CHANGES;
@@ -75,6 +75,9 @@ function changes(
     ...(more > 0 ? [`  … and ${more} more; --json has all`] : []),
   ];
 }
+
+/** A post on one line, and without what a terminal would obey. */
+const plainly = (text: string): string => text.replace(/\p{C}+/gu, ' ').trim();
 
 function fairnessText(
   groups: readonly LabGroup[],

@@ -73,6 +73,8 @@ describe('what a back-test says', () => {
   it('has words only where they are given', () => {
     expect(said(rules(4))).not.toContain('words of');
     expect(said(rules(4), words)).toContain('“words of x:');
+    const sly = new Map([...words.keys()].map((id) => [id, 'red\u001b[31m\nnext\u202eline']));
+    expect(said(rules(4), sly)).toContain('“red [31m next line”');
   });
 
   it('counts nothing of the time before, and still knows what came of it', () => {
