@@ -60,10 +60,21 @@ export interface Features {
 const NOTES_KEPT = 40;
 const noted = new Uint8Array(FEATURES.length);
 
+/** Vectors are cut from larger arrays: making an array costs more than filling it. */
+const CUT_AT_ONCE = 16;
+let cut = new Float64Array(0);
+let used = 0;
+
 /** Begins a text: values at zero, nothing noted. */
 export function noFeatures(): Features {
   noted.fill(0);
-  return { values: new Float64Array(FEATURES.length), notes: [] };
+  if (used + FEATURES.length > cut.length) {
+    cut = new Float64Array(CUT_AT_ONCE * FEATURES.length);
+    used = 0;
+  }
+  const values = cut.subarray(used, used + FEATURES.length);
+  used += FEATURES.length;
+  return { values, notes: [] };
 }
 
 /** Keeps where a feature was seen. */

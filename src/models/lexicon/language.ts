@@ -27,6 +27,8 @@ const SPELT = 0.05;
 const LEAST = 0.35;
 const LEAST_PER_WORD = 0.03;
 const LEAST_LEAD = 0.1;
+/** So far before the second, spelling and letters need not be heard. */
+const CLEAR = 2.5;
 const certainty = (lead: number): number => Math.round((1 - 0.5 * Math.exp(-1.2 * lead)) * 1000) / 1000;
 
 /**
@@ -37,10 +39,14 @@ export class LanguageSense {
   readonly #vocabulary: Vocabulary;
   readonly #tags: readonly string[];
   readonly #ours: number;
-  /** By number of the form: [tag, weight, tag, weight …]. */
-  readonly #votes: (readonly number[] | undefined)[] = [];
-  /** By UTF-16 unit, the same. */
+  /** Votes of a form stand from #starts[its number] to the next. */
+  #starts = new Int32Array(2);
+  readonly #voted: Uint8Array;
+  readonly #weights: Float64Array;
+  /** By UTF-16 unit: [tag, weight, tag, weight …]. */
   readonly #letters: (readonly number[] | undefined)[] = Array.from({ length: 0x250 });
+  /** How many votes a form has, by its number. */
+  readonly #counts: ReadonlyMap<number, number>;
   readonly #spelling: Spelling;
   readonly #scores: Float64Array;
 
@@ -74,14 +80,22 @@ export class LanguageSense {
     Object.values(STRANGERS).forEach((list, at) => {
       for (const form of formsOf(list)) own(form, this.#ours + at, STRANGER);
     });
+    const votes = new Map<number, [tag: number, weight: number][]>();
     for (const [form, tags] of owners) {
       const shared = [...tags].reduce(
         (sum, [tag, weight]) => sum + (tag < this.#ours ? weight : weight / 2),
         0,
       );
       const share = 1 / Math.max(1, shared) ** 1.5;
-      this.#votes[vocabulary.add(form)] = [...tags].flatMap(([tag, weight]) => [tag, weight * share]);
+      votes.set(
+        vocabulary.add(form),
+        [...tags].map(([tag, weight]) => [tag, weight * share]),
+      );
     }
+    const inOrder = [...votes].sort(([one], [other]) => one - other);
+    this.#voted = Uint8Array.from(inOrder.flatMap(([, each]) => each.map(([tag]) => tag)));
+    this.#weights = Float64Array.from(inOrder.flatMap(([, each]) => each.map(([, weight]) => weight)));
+    this.#counts = new Map(inOrder.map(([id, each]) => [id, each.length]));
     for (const [letter, tags] of Object.entries(LETTERS)) {
       const numbers = tags.split(' ').map((tag) => this.#tags.indexOf(tag));
       const weight = LETTER / numbers.length ** LETTER_SHARED;
@@ -97,44 +111,84 @@ export class LanguageSense {
     claimed?: string,
     ids: Int32Array = this.#vocabulary.idsOf(tokens),
   ): LanguageGuess {
+    this.#fit();
     const scores = this.#scores.fill(0);
     const words = this.#hearWords(tokens, ids);
     if (words === 0) return UNKNOWN;
-    this.#hearLetters(text);
+    if (this.#lead() < CLEAR) {
+      this.#hearSpelling(tokens, ids);
+      this.#hearLetters(text);
+    }
     const claim = claimed === undefined || claimed === '' ? null : claimed.slice(0, 2).toLowerCase();
     if (claim !== null) {
       const tag = this.#tags.indexOf(claim);
       scores[tag < 0 ? scores.length - 1 : tag]! += CLAIM;
     }
-    let best = 0;
-    let second = 0;
-    for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
-    for (let tag = 0; tag < scores.length; tag++) {
-      if (tag !== best && scores[tag]! > second) second = scores[tag]!;
-    }
+    const best = this.#best();
     const score = scores[best]!;
-    const lead = score - second;
+    const lead = this.#lead(best);
     if (best >= this.#ours || lead < LEAST_LEAD || score < Math.max(LEAST, LEAST_PER_WORD * words))
       return UNKNOWN;
     return { label: this.#tags[best]!, probability: certainty(lead) };
   }
 
+  /** The vocabulary may have grown since: those forms have no votes. */
+  #fit(): void {
+    const { size } = this.#vocabulary;
+    if (this.#starts.length === size + 1) return;
+    this.#starts = new Int32Array(size + 1);
+    for (let id = 0; id < size; id++) {
+      this.#starts[id + 1] = this.#starts[id]! + (this.#counts.get(id) ?? 0);
+    }
+  }
+
+  #best(): number {
+    const scores = this.#scores;
+    let best = 0;
+    for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
+    return best;
+  }
+
+  /** How far the best is before the second. */
+  #lead(best = this.#best()): number {
+    const scores = this.#scores;
+    let second = 0;
+    for (let tag = 0; tag < scores.length; tag++) {
+      if (tag !== best && scores[tag]! > second) second = scores[tag]!;
+    }
+    return scores[best]! - second;
+  }
+
   /** Returns how many words were heard; 0: none, or most of another script. */
   #hearWords(tokens: readonly Token[], ids: Int32Array): number {
     const scores = this.#scores;
+    const starts = this.#starts;
     let words = 0;
     let foreign = 0;
     for (let at = 0; at < tokens.length && words < ENOUGH_WORDS; at++) {
       const token = tokens[at]!;
       if (token.kind !== 'word') continue;
       words++;
-      const votes = this.#votes[ids[at]!];
-      if (votes !== undefined) {
-        for (let vote = 0; vote < votes.length; vote += 2) scores[votes[vote]!]! += votes[vote + 1]!;
-      } else if (token.form.charCodeAt(0) > 0x24f) foreign++;
-      else if (!token.hashtag) this.#spelling.hear(token.form, scores, SPELT);
+      const id = ids[at]!;
+      const end = starts[id + 1]!;
+      for (let vote = starts[id]!; vote < end; vote++) scores[this.#voted[vote]!]! += this.#weights[vote]!;
+      if (id === 0 && token.form.charCodeAt(0) > 0x24f) foreign++;
     }
     return foreign * 2 > words ? 0 : words;
+  }
+
+  /** Of the words that no list names. */
+  #hearSpelling(tokens: readonly Token[], ids: Int32Array): void {
+    const starts = this.#starts;
+    let words = 0;
+    for (let at = 0; at < tokens.length && words < ENOUGH_WORDS; at++) {
+      const token = tokens[at]!;
+      if (token.kind !== 'word') continue;
+      words++;
+      const id = ids[at]!;
+      if (token.hashtag || starts[id] !== starts[id + 1] || token.form.charCodeAt(0) > 0x24f) continue;
+      this.#spelling.hear(token.form, this.#scores, SPELT);
+    }
   }
 
   #hearLetters(text: string): void {

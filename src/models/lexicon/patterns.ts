@@ -43,6 +43,8 @@ export class Patterns<Label> {
   #exact: Int32Array;
   #isNumber: Uint8Array;
   readonly #prefixes: Prefixes;
+  /** By number of the form: the symbols of a plain word, once it was met. */
+  #known: (readonly number[] | undefined)[] = [];
   /** By symbol: where a pattern that begins with it goes on. */
   readonly #begins: Node[] = [];
   /** Symbols of the tokens of one text, those of token t from #firsts[t] on. */
@@ -117,6 +119,7 @@ export class Patterns<Label> {
     const isNumber = new Uint8Array(size);
     isNumber.set(this.#isNumber);
     this.#isNumber = isNumber;
+    this.#known = new Array(size);
   }
 
   #readSymbols(tokens: readonly Token[], ids: Int32Array): void {
@@ -126,21 +129,34 @@ export class Patterns<Label> {
     for (let at = 0; at < tokens.length; at++) {
       firsts[at] = end;
       const token = tokens[at]!;
-      const { kind, form } = token;
-      if (kind !== 'word' && kind !== 'number' && kind !== 'emoji') continue;
-      // A form has at most as many prefixes as letters.
-      if (end + form.length + 2 > this.#symbols.length) this.#grow(end + form.length + 2);
-      const symbols = this.#symbols;
       const id = ids[at]!;
-      if (kind === 'number' || this.#isNumber[id] === 1) symbols[end++] = ANY_NUMBER;
-      let exact = this.#exact[id]!;
-      if (exact === 0 && token.stretched && kind === 'word') {
-        exact = this.#exact[this.#vocabulary.idOf(squeeze(form))]!;
+      const known = this.#known[id];
+      // What a listed form stands for is worked out once.
+      if (known !== undefined && token.kind === 'word' && !token.stretched) {
+        if (end + known.length > this.#symbols.length) this.#grow(end + known.length);
+        for (let index = 0; index < known.length; index++) this.#symbols[end++] = known[index]!;
+        continue;
       }
-      if (exact !== 0) symbols[end++] = exact;
-      end = this.#prefixes.find(form, symbols, end);
+      const start = end;
+      end = this.#symbolsAt(token, id, start);
+      if (id !== 0 && token.kind === 'word' && !token.stretched) {
+        this.#known[id] = [...this.#symbols.subarray(start, end)];
+      }
     }
     firsts[tokens.length] = end;
+  }
+
+  /** Writes what a token stands for from `start` on; returns where it ended. */
+  #symbolsAt({ kind, form, stretched }: Token, id: number, start: number): number {
+    if (kind !== 'word' && kind !== 'number' && kind !== 'emoji') return start;
+    let end = start;
+    // A form has at most as many prefixes as letters.
+    if (end + form.length + 2 > this.#symbols.length) this.#grow(end + form.length + 2);
+    if (kind === 'number' || this.#isNumber[id] === 1) this.#symbols[end++] = ANY_NUMBER;
+    let exact = this.#exact[id]!;
+    if (exact === 0 && stretched) exact = this.#exact[this.#vocabulary.idOf(squeeze(form))]!;
+    if (exact !== 0) this.#symbols[end++] = exact;
+    return this.#prefixes.find(form, this.#symbols, end);
   }
 
   #grow(least: number): void {

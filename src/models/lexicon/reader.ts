@@ -62,6 +62,8 @@ export class FeatureReader {
   }
 }
 
+/** The first time says most. */
+const AMOUNT = Array.from({ length: 8 }, (_, count) => 1 - 0.5 ** count);
 const counts = new Int32Array(CUES.length);
 /** By cue: where its last match ended. */
 const ends = new Int32Array(CUES.length);
@@ -87,7 +89,8 @@ function countCues(features: Features, matches: MatchList, layer: Layers): void 
     note(features, CUE_COLUMNS[label]!, from, to);
   }
   for (let cue = 0; cue < counts.length; cue++) {
-    if (counts[cue] !== 0) values[CUE_COLUMNS[cue]!] = 1 - 0.5 ** counts[cue]!;
+    const count = counts[cue]!;
+    if (count !== 0) values[CUE_COLUMNS[cue]!] = AMOUNT[count] ?? 1 - 0.5 ** count;
   }
 }
 

@@ -157,15 +157,25 @@ function wordsAt(text: string, at: number, tokens: Token[]): number {
   let plain = !hashtag;
   let lower = false;
   let upper = false;
+  /** The last letter in lower case, and how many of it stand in a row. */
+  let last = 0;
+  let row = 0;
   for (;;) {
     const unit = text.charCodeAt(end);
     const begins = unit < 128 ? ASCII[unit]! : NOTHING;
-    if (begins === WORD) {
-      if (unit > 96) lower = true;
-      else upper = true;
+    if (begins === WORD || begins === DIGIT) {
+      if (begins === WORD) {
+        if (unit > 96) lower = true;
+        else upper = true;
+      }
+      // Digits have this bit set already.
+      const small = unit | 32;
+      if (small !== last) {
+        last = small;
+        row = 1;
+      } else if (++row === 3) plain = false;
       end++;
-    } else if (begins === DIGIT) end++;
-    else if (unit < 128 && unit !== 39) break;
+    } else if (unit < 128 && unit !== 39) break;
     else if (classAt(text, end) & INNER) {
       plain = false;
       end += widthAt(text, end);
@@ -174,12 +184,19 @@ function wordsAt(text: string, at: number, tokens: Token[]): number {
       end++;
     } else break;
   }
-  if (plain) {
-    const length = end - at;
-    const { form, stretched } = foldWord(text.slice(at, end));
-    const capitals = upper && !lower && length >= 3 && length < 40;
-    tokens.push({ kind: 'word', start: at, end, form, stretched, capitals, hashtag });
-  } else if (hashtag && end - at < 100) hashtagWords(text.slice(at, end), at, tokens);
+  const length = end - at;
+  if (plain && length <= 40) {
+    const found = text.slice(at, end);
+    tokens.push({
+      kind: 'word',
+      start: at,
+      end,
+      form: upper ? found.toLowerCase() : found,
+      stretched: false,
+      capitals: upper && !lower && length >= 3 && length < 40,
+      hashtag: false,
+    });
+  } else if (hashtag && length < 100) hashtagWords(text.slice(at, end), at, tokens);
   else splitWord(text.slice(at, end), at, hashtag, tokens);
   return end;
 }
