@@ -55,10 +55,13 @@ export function openLiveFile<T>(
   /** What the content that was last read looked like from outside. */
   let known: string | null = null;
   let changing: { mark: string; since: number } | null = null;
+  /** Where it stood last: a company's own file that vanishes is not silently replaced by the one that comes along. */
+  let home = options.paths.length - 1;
+  const lookAt = () => markOf(options.paths.slice(0, home + 1));
 
   function take(path: string | null, mark: string): void {
     const read = path === null ? { problem: missing(options.name, good !== null) } : readText(path);
-    if ('text' in read && markOf(options.paths).mark !== mark) {
+    if ('text' in read && lookAt().mark !== mark) {
       changing = null;
       return;
     }
@@ -71,6 +74,7 @@ export function openLiveFile<T>(
       return;
     }
     file = { version: versionOf(read.text), text: read.text };
+    home = options.paths.indexOf(path ?? '');
     if (file.version === good?.version) {
       broken = null;
       return;
@@ -86,7 +90,7 @@ export function openLiveFile<T>(
   return {
     name: options.name,
     look: () => {
-      const { path, mark } = markOf(options.paths);
+      const { path, mark } = lookAt();
       if (mark === known) {
         changing = null;
         return;
@@ -95,7 +99,7 @@ export function openLiveFile<T>(
       else if (ticks() - changing.since >= SETTLES_MS) take(path, mark);
     },
     lookNow: () => {
-      const { path, mark } = markOf(options.paths);
+      const { path, mark } = lookAt();
       take(path, mark);
     },
     get good() {

@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { loadSettings, type Settings } from '../../config/index.ts';
+import type { LiveFile } from '../app/live-file.ts';
 import { type Found, probes } from '../app/probes.ts';
 import { type App, buildApp } from '../app.ts';
 import { OpenseatError } from '../domain/errors.ts';
@@ -82,7 +83,7 @@ function settingsFindings(settings: Settings): Found[] {
 
 async function houseFindings({ settings, rooms, foundation }: App): Promise<Found[]> {
   const { set } = rooms.live.rules();
-  const { rules: file } = rooms.live.files;
+  const { rules: file, shadow } = rooms.live.files;
   const alive = await foundation.working.alive(foundation.clock.now(), BEAT_MS);
   const aside = await foundation.working.setAsideJobs();
   await foundation.queues.counts();
@@ -93,18 +94,10 @@ async function houseFindings({ settings, rooms, foundation }: App): Promise<Foun
       says: settings.databaseUrl === null ? 'embedded Postgres' : 'DATABASE_URL answers',
     },
     { name: 'queue', state: 'ok', says: settings.redisUrl === null ? 'on Postgres' : 'REDIS_URL answers' },
-    file.broken === null
-      ? {
-          name: 'rules',
-          state: 'ok',
-          says: `${set.rules.length} rules in ${file.name}, all examples as expected`,
-        }
-      : {
-          name: 'rules',
-          state: 'wrong',
-          says: `${file.name} is broken; version ${set.version.slice(0, 12)} still decides. ${file.broken.problems.join('\n')}`,
-          todo: 'mend the file; it takes over by itself. Or: npm run openseat -- rules restore VERSION',
-        },
+    fileFinding('rules', file, `${set.rules.length} rules in ${file.name}, all examples as expected`),
+    ...(shadow.good === null && shadow.broken === null
+      ? []
+      : [fileFinding('shadow rules', shadow, `${shadow.name} is compared, and decides nothing`)]),
     {
       name: 'model',
       state: 'ok',
@@ -127,4 +120,16 @@ async function houseFindings({ settings, rooms, foundation }: App): Promise<Foun
 function wrong(name: string, error: unknown): Found[] {
   const says = error instanceof OpenseatError ? error.message : String(error);
   return says.split('\n').map((line) => ({ name, state: 'wrong', says: line }));
+}
+
+/** A broken one does not stop the house: what was in force before still decides. */
+function fileFinding(name: string, { broken, good, name: file }: LiveFile<unknown>, fine: string): Found {
+  if (broken === null) return { name, state: 'ok', says: fine };
+  const before = good === null ? '' : `; version ${good.version.slice(0, 12)} is used instead`;
+  return {
+    name,
+    state: 'wrong',
+    says: `${file} cannot be used${before}:\n${broken.problems.join('\n')}`,
+    todo: 'mend the file; it takes over by itself. Earlier versions: npm run openseat -- rules versions',
+  };
 }
