@@ -5,9 +5,11 @@ import { listenTo } from '../intake/listen.ts';
 import type { CardDesk } from '../ports.ts';
 import type { JobData, QueueName } from '../queue/jobs.ts';
 import type { RunningWorker } from '../queue/queues.ts';
+import { spikeStore } from '../store/spikes.ts';
 import { openConsole } from './console.ts';
 import { openDiscord } from './discord.ts';
 import { playSamples } from './samples.ts';
+import { tellSpikes } from './tell-spikes.ts';
 
 /** Where people reach what was started. */
 export interface Addresses {
@@ -64,7 +66,11 @@ export const WORKERS = {
   'support-desk': (app, stack) =>
     workQueue(app, stack, 'support-desk', async ({ ids }) => void (await app.rooms.deliver(ids))),
   'ceo-desk': async (app, stack, _addresses, chatIs) => {
-    if (app.settings.discord !== null) chatIs(await openDiscord(app, stack));
+    if (app.settings.discord !== null) {
+      const chat = await openDiscord(app, stack);
+      chatIs(chat);
+      stack.use(tellSpikes({ ...app.foundation, store: spikeStore(app.foundation.db), chat }));
+    }
     await workQueue(app, stack, 'ceo-desk', ({ caseId }) => app.rooms.ceoDesk.showCard(caseId));
   },
   reply: (app, stack) =>

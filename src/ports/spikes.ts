@@ -86,9 +86,10 @@ export interface SpikeStore {
     by: string,
     now: Instant,
   ): Promise<{ proposal: PostureProposal; posture: Posture } | null>;
-  /** Live ones that the desk's channel was not told of yet, oldest first. */
-  untold(): Promise<SpikeSeen[]>;
-  told(spikeId: number, now: Instant): Promise<void>;
+  /** Live ones of late that the desk's chat was not told of, or not told that they are over, oldest first; marks them told. */
+  takeUntold(now: Instant): Promise<SpikeSeen[]>;
+  /** Telling failed: tell again later. */
+  untell(spikeId: number): Promise<void>;
 }
 
 /** What people do about a spike. Refused with a sentence; never throws for what a person did. */

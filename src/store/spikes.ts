@@ -31,12 +31,23 @@ export function spikeStore(db: Database): SpikeStore {
         );
         return { proposal, posture: state?.posture ?? 'normal' };
       }),
-    untold: () => db.query<SpikeSeen>(`${SEEN} where s.lane = 'live' and s.told_at is null order by s.id`),
-    told: async (spikeId, now) => {
-      await db.query('update spikes set told_at = $2 where id = $1 and told_at is null', [spikeId, at(now)]);
+    takeUntold: async (now) => {
+      const rows = await db.query<{ id: number }>(
+        `update spikes set told_at = greatest($1, ended_at)
+         where lane = 'live' and (told_at is null or told_at < ended_at) and found_at > $2 returning id`,
+        [at(now), at(now - OF_LATE)],
+      );
+      if (rows.length === 0) return [];
+      return db.query<SpikeSeen>(`${SEEN} where s.id = any($1) order by s.id`, [rows.map(({ id }) => id)]);
+    },
+    untell: async (spikeId) => {
+      await db.query('update spikes set told_at = null where id = $1', [spikeId]);
     },
   };
 }
+
+/** An older one is no news for a chat. */
+const OF_LATE = 3 * 86_400_000;
 
 const SEEN = `select ${SPIKE}, p.proposes, p.proposals from spikes s cross join lateral (
   select max(q.posture) filter (where q.answer is null) as proposes,

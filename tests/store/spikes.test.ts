@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { tellSpikes } from '../../src/app/tell-spikes.ts';
+import { UnreachableError } from '../../src/domain/errors.ts';
 import type { Post } from '../../src/domain/mention.ts';
 import { createSpikeActions } from '../../src/route/answer-spikes.ts';
 import { clearLane } from '../../src/store/clear-lane.ts';
 import type { OpenDatabase } from '../../src/store/database.ts';
 import { spikeStore } from '../../src/store/spikes.ts';
+import { FakeCardDesk } from '../fakes/card-desk.ts';
 import { aPost, HOUR, MINUTE, NOON } from '../rigs/builders.ts';
 import { anIntake, aRouting, emptied, KeptEvents, SetClock, score } from '../rigs/flow.ts';
 import { aDatabase } from '../rigs/postgres.ts';
@@ -113,10 +116,39 @@ describe('a spike', () => {
     expect(await posture()).toBeUndefined();
   });
 
+  it('is told to the chat once, and once more when it is over; what could not be told is told later', async () => {
+    await history('live');
+    const rig = await decided(burst(40), 'live');
+    const chat = new FakeCardDesk();
+    const { clock, events } = rig;
+    const tell = (everyMs = 5) => tellSpikes({ store: spikeStore(db), chat, clock, events, everyMs });
+    chat.failing = new UnreachableError('discord', 'away');
+    {
+      await using _telling = tell();
+      await vi.waitFor(() => expect(events.names).toContain('spike-not-told'));
+    }
+    chat.failing = null;
+    {
+      await using _one = tell();
+      await using _other = tell();
+      await vi.waitFor(() => expect(chat.notices).toHaveLength(1));
+      await rig.routing.advanceSeats('live', NOON + 20 * HOUR);
+      clock.at = NOON + 20 * HOUR;
+      await vi.waitFor(() => expect(chat.notices).toHaveLength(2));
+    }
+    expect(chat.notices[0]).toMatch(
+      /^Far more complaints than usual about Acme: \d+ customers in an hour since 2026-05-12 12:00 UTC, where about 2 would be usual\. Proposed: hard times, .*spikes accept 1.*Nothing changes by itself\.$/,
+    );
+    expect(chat.notices[1]).toMatch(
+      /^The many complaints about Acme since .* are over; at most 40 customers/,
+    );
+    expect(await spikeStore(db).takeUntold(clock.at)).toEqual([]);
+  });
+
   it('of a rehearsal goes with its lane', async () => {
     await history('recorded');
     await decided(burst(40), 'recorded');
-    expect(await spikeStore(db).untold()).toEqual([]);
+    expect(await spikeStore(db).takeUntold(NOON + HOUR)).toEqual([]);
     await clearLane(db, 'recorded');
     expect(await spikeStore(db).list({ running: false, limit: 10 })).toEqual([]);
     expect(await db.query('select * from complaint_hours')).toEqual([]);

@@ -77,7 +77,7 @@ function advance(memory: Memory, rules: RuleSet, to: Instant): void {
 function soonest(memory: Memory, now: Instant) {
   for (const proposal of memory.proposals.values()) {
     if (proposal.answer === null)
-      return { at: Math.max(now, proposal.at + ACCEPTED_AFTER), accept: proposal };
+      return { at: Math.max(now + 1, proposal.at + ACCEPTED_AFTER), accept: proposal };
   }
   return { at: Number.POSITIVE_INFINITY, accept: null };
 }
