@@ -74,7 +74,7 @@ export function createLive({ cases, readToday, events }: LiveNeeds): Live {
       const lane = laneOf(/^today:(\w+)$/.exec(key)?.[1]);
       if (lane === null) continue;
       const { today, times } = await readToday(lane);
-      piece(topic, '#glance', 'innerHTML', glancePart(today));
+      piece(topic, '#glance', 'innerHTML', glancePart(today, times));
       piece(topic, '#heard', 'innerMorph', heardPart(today, times));
       piece(topic, '#seats', 'innerMorph', seatsPart(today));
       piece(topic, '#incidents', 'innerMorph', incidentsPart(today, times));

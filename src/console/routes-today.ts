@@ -13,22 +13,25 @@ import type { TimePrinter } from './times.ts';
 const DAY_MS = 24 * 3600_000;
 const FEED = 30;
 const PAGE = 50;
+const SPIKES = 5;
 
 /** Reads the page of one lane; the live one counts from midnight, a rehearsal as a whole. */
-export function todayReader({ store, clock, seatPlan }: ConsoleDoors, views: Views) {
+export function todayReader({ store, clock, seatPlan, rules }: ConsoleDoors, views: Views) {
   return async (lane: Lane): Promise<{ today: Today; times: TimePrinter }> => {
     const [lanes, plan] = await Promise.all([store.flow.lanes(), seatPlan()]);
     const times = views.printer(plan.timeZone);
     const now = (lane === 'live' ? null : lanes.find((one) => one.lane === lane)?.now) ?? clock.now();
     const midnight = times.midnight(now);
-    const [glance, heard, seats, incidents] = await Promise.all([
+    const [glance, heard, seats, incidents, spikes] = await Promise.all([
       store.flow.glance(lane, lane === 'live' ? midnight : null),
       store.flow.heard(lane, FEED),
       store.flow.seats(lane, midnight),
       store.flow.incidents(lane, now - DAY_MS),
+      rules.spikes?.list({ running: true, limit: SPIKES }) ?? [],
     ]);
+    const own = spikes.filter((spike) => spike.lane === lane);
     const others = lanes.map((one) => one.lane).filter((one) => one !== 'canary');
-    return { today: { lane, lanes: others, now, glance, heard, seats, plan, incidents }, times };
+    return { today: { lane, lanes: others, now, glance, heard, seats, plan, incidents, spikes: own }, times };
   };
 }
 

@@ -275,6 +275,9 @@ describe('what the rules do to people', () => {
        values (1, 'recorded', '', now(), now(), now(), 41, 3.2, 44)`,
     );
     await db.query(`insert into posture_proposals (spike_id, posture, at) values (1, 'hard-times', now())`);
+    const today = await noor.get('/?lane=recorded');
+    expect(today.body).toContain('Far more complaints than usual since');
+    expect(today.body).toContain('The posture hard-times is proposed: <a href="/rules/spikes">answer it</a>');
     const { body } = await noor.get('/rules/spikes');
     expect(body).toContain('41 customers complained in an hour');
     expect(body).toContain('Accept hard-times');

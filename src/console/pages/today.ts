@@ -1,6 +1,6 @@
 import type { Desk, Posture } from '../../domain/decision.ts';
 import type { Instant, Lane } from '../../domain/mention.ts';
-import type { Glance, IncidentLine, MentionLine, SeatLine } from '../../ports.ts';
+import type { Glance, IncidentLine, MentionLine, SeatLine, SpikeSeen } from '../../ports.ts';
 import { laneBadge } from '../layout.ts';
 import { bar, chair, chip, emptyState, html, type Markup, nothing, speakerLine, timeTag } from '../markup.ts';
 import { shown, snippet } from '../text.ts';
@@ -35,12 +35,14 @@ export interface Today {
   seats: SeatLine[];
   plan: SeatPlan;
   incidents: IncidentLine[];
+  /** Spikes of the lane that go on or wait for an answer. */
+  spikes: SpikeSeen[];
 }
 
 export function todayBody(today: Today, times: TimePrinter): Markup {
   return html`
     ${laneTabs(today)}
-    <div id="glance">${glancePart(today)}</div>
+    <div id="glance">${glancePart(today, times)}</div>
     <div class="today">
       <section class="today-main" aria-labelledby="heard-title">
         <h2 id="heard-title" class="section">Just heard</h2>
@@ -72,11 +74,11 @@ function laneTabs({ lane, lanes }: Today): Markup {
 }
 
 /** The first thing to read: one sentence, then the way through the house in figures. */
-export function glancePart({ glance, lane }: Today): Markup {
+export function glancePart({ glance, lane, spikes, now }: Today, times: TimePrinter): Markup {
   const { decided, stages } = glance;
   const share = (n: number): number => (glance.heard === 0 ? 0 : n / glance.heard);
   const underWay = stages.stored + stages.scored + stages.decided;
-  return html`
+  return html`${spikes.map((spike) => alarm(spike, now, times))}
     <h1 class="hero">${sentence(glance, lane)}</h1>
     <div class="flow">
       <ol class="flow-steps">
@@ -97,6 +99,21 @@ export function glancePart({ glance, lane }: Today): Markup {
         ? html`<span class="dot dot-calm"></span> Nothing is left unread.`
         : html`<span class="dot dot-busy"></span> ${counted(underWay, 'mention')} under way.`
     }${glance.unclaimed === 0 ? nothing : html` <a href="/support?view=unclaimed">${counted(glance.unclaimed, 'case')} nobody has claimed</a>`}</p>`;
+}
+
+/** More complaints than usual: what people should see before anything else. */
+function alarm(
+  { brand, count, startedAt, endedAt, proposes }: SpikeSeen,
+  now: Instant,
+  times: TimePrinter,
+): Markup {
+  const about = brand === '' ? '' : html` about <bdi>${shown(brand)}</bdi>`;
+  const since = timeTag(startedAt, now, times, 'short');
+  return html`<p class="notice notice-refused" role="status">${
+    endedAt === null
+      ? html`Far more complaints than usual${about} since ${since}: ${counted(count, 'customer')} in an hour.`
+      : html`The many complaints${about} of ${since} are over.`
+  }${proposes === null ? nothing : html` The posture ${proposes} is proposed: <a href="/rules/spikes">answer it</a>.`}</p>`;
 }
 
 function sentence({ heard, decided, openCases }: Glance, lane: Lane): Markup {
