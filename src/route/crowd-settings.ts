@@ -24,7 +24,7 @@ export const SpikeSettings = z.strictObject({
     .number({ error: 'standard deviations above what is usual, from 2 to 12' })
     .min(2)
     .max(12)
-    .default(5)
+    .default(6)
     .describe('Standard deviations above what is usual; a higher number finds fewer spikes, and later.'),
   minWeeks: whole(2, 12, 'a whole number of weeks')
     .default(3)
