@@ -86,14 +86,14 @@ function healthPart(
   { health, broken, setAside }: Extract<HouseParts, { view: 'health' }>,
   view: View,
 ): Markup {
-  return html`<ul class="checks">${health.checks.map(
+  return html`${broken.map(
+    ({ name, problems, since }) =>
+      html`<section><h2 class="section">${name} cannot be used</h2><p>What was in force before still decides. Mend the file, and it takes over by itself. First seen ${timeTag(since, view.now, view.times, 'short')}.</p><pre class="raw">${problems.join('\n')}</pre></section>`,
+  )}<ul class="checks">${health.checks.map(
     ({ name, ok, says }) =>
       html`<li class="check ${ok ? '' : 'check-bad'}"><span class="dot ${ok ? 'dot-calm' : 'dot-alarm'}"></span><b>${name}</b><span class="visually-hidden">${ok ? 'fine' : 'trouble'}</span> <span class="check-says">${says}</span></li>`,
   )}</ul>
-  ${broken.map(
-    ({ name, problems, since }) =>
-      html`<section><h2 class="section">${name} cannot be used</h2><p>What was in force before still decides. Mend the file, and it takes over by itself. First seen ${timeTag(since, view.now, view.times, 'short')}.</p><pre class="raw">${problems.join('\n')}</pre></section>`,
-  )}${
+  ${
     setAside.length === 0
       ? nothing
       : html`<section><h2 class="section">Set aside</h2><ul class="rows">${setAside.map(

@@ -46,7 +46,7 @@ export function mentionBody(
       ${
         story.decision === null
           ? nothing
-          : html`<details class="more"><summary>This was the wrong call</summary>${wrongCallForm(`/mentions/${encodeURIComponent(story.id)}`, view, nothing)}</details>`
+          : html`<p><a href="/rules?see=mention&lane=${story.lane}&mention=${encodeURIComponent(story.id)}">Rule by rule, and what other rules would do with it</a></p><details class="more"><summary>This was the wrong call</summary>${wrongCallForm(`/mentions/${encodeURIComponent(story.id)}`, view, nothing)}</details>`
       }
     </div><aside class="case-side">${reasonsPart(story, now, view.times, true)}</aside></div>
   </div>`;

@@ -8,7 +8,7 @@ import { DIMENSION_NAMES, groupName, scaleOf, shareBar, shareText } from './rule
 const SHOWN = 8;
 
 /** What the marks of the bars mean. */
-export function fairnessLegend(withBefore: boolean): Markup {
+function fairnessLegend(withBefore: boolean): Markup {
   const mark = (inner: Markup): Markup =>
     html`<svg class="key-mark key-share" aria-hidden="true" focusable="false">${inner}</svg>`;
   return html`<p class="chart-says">

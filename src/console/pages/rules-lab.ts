@@ -80,6 +80,7 @@ ${text}</textarea>
         <p class="soft lab-hint">${may ? '' : 'Only the support lead and ops can save. Try what you like; nothing changes. '}<span data-scripted hidden>Names of facts are offered as you type, or with Ctrl and Space. Esc, then Tab, leaves the editor.</span></p>
       </section>
       <div class="lab-see">
+        <p class="lab-down"><a class="button button-small" href="#lab-file">To the text of the rules</a></p>
         ${seeTabs(choice)}
         <section class="lab-part lab-changes-part" aria-label="What changes">
           ${rangePart(parts)}

@@ -85,7 +85,10 @@ const shareOf = (share: number): string =>
 
 function movedPart({ moved }: LabPicture): Markup {
   if (moved.length === 0) return nothing;
-  return html`<details class="more"><summary>Mentions that would go to another desk, before seats</summary><ul class="plain-list">${moved.map(
+  return html`<details class="more"><summary>${counted(
+    moved.reduce((sum, { n }) => sum + n, 0),
+    'mention',
+  )} would go to another desk, before seats</summary><ul class="plain-list">${moved.map(
     ({ from, to, n }) => html`<li>${figure(n)}: ${DESK_NAMES[from]} → ${DESK_NAMES[to]}</li>`,
   )}</ul></details>`;
 }
