@@ -1,6 +1,7 @@
 import type { Decided } from '../domain/decided.ts';
 import type { Instant, Lane } from '../domain/mention.ts';
 import type { DecidedStore, Divergence, ShadowCount } from '../ports.ts';
+import type { RuleSet } from '../route/rule-set.ts';
 import { divergencesOf } from '../route/shadow.ts';
 import type { LiveFilesStore } from '../store/live-files.ts';
 import type { LiveRules } from './live-rules.ts';
@@ -16,13 +17,18 @@ export interface ShadowDiff {
 }
 
 /** What the shadow file would have decided otherwise. null: there is no shadow file, or it is broken. */
-export function shadowDiff(live: LiveRules, { from, mentions }: ShadowRange): ShadowDiff | null {
+export function shadowDiff(live: LiveRules, range: ShadowRange): ShadowDiff | null {
   const shadow = live.files.shadow.good;
   if (shadow === null || live.files.shadow.broken !== null) return null;
+  return rulesDiff(live.rules().set, shadow.value.set, range);
+}
+
+/** What other rules would have decided otherwise than the live ones. */
+export function rulesDiff(live: RuleSet, other: RuleSet, { from, mentions }: ShadowRange): ShadowDiff {
   const counts = (at: Instant): boolean => from === null || at >= from;
   return {
     mentions: mentions.filter(({ at }) => counts(at)).length,
-    divergences: divergencesOf(mentions, live.rules().set, shadow.value.set).filter(({ at }) => counts(at)),
+    divergences: divergencesOf(mentions, live, other).filter(({ at }) => counts(at)),
   };
 }
 

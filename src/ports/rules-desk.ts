@@ -54,6 +54,8 @@ export interface Divergence {
   id: MentionId;
   lane: Lane;
   at: Instant;
+  /** As it was really decided, by the rules of the time. */
+  was: Omit<DecidedSo, 'seat'> & { seated: boolean };
   /** `desk` is the rule's answer, before seats; `seat` null: no candidate. */
   live: DecidedSo;
   shadow: DecidedSo;

@@ -14,7 +14,9 @@ export function divergencesOf(mentions: readonly Decided[], live: RuleSet, shado
     if (here === undefined || there === undefined) return [];
     const differs = differencesOf(here, there);
     if (differs.length === 0) return [];
-    return [{ id: one.id, lane: one.lane, at: one.at, live: soOf(here), shadow: soOf(there), differs }];
+    const { desk, rule, priority, candidate, seat } = one.old;
+    const was = { desk, rule, priority, candidate, seated: seat !== null };
+    return [{ id: one.id, lane: one.lane, at: one.at, was, live: soOf(here), shadow: soOf(there), differs }];
   });
 }
 

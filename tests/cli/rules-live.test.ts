@@ -113,7 +113,14 @@ it('tells where the shadow differs, and plainly when there is none or it is brok
     lane: 'recorded',
     mentions: 1,
     count: 1,
-    divergences: [{ id: 'x:1', live: { desk: 'ceo' }, shadow: { desk: 'support', rule: 'complaints-too' } }],
+    divergences: [
+      {
+        id: 'x:1',
+        was: { desk: 'ceo', seated: false },
+        live: { desk: 'ceo' },
+        shadow: { desk: 'support', rule: 'complaints-too' },
+      },
+    ],
   });
   expect(out).not.toContain('Secret');
   const said = await run('diff', '--shadow', '--since', '30d');
@@ -121,6 +128,15 @@ it('tells where the shadow differs, and plainly when there is none or it is brok
     /x:1 +ceo seated, .*\(complaints\) +→ +support, .*\(complaints-too\) +\(seat, desk/,
   );
   expect(said.err).toMatch(/1 mention of the lane recorded, 1 decided otherwise/);
+  const byName = await run('diff', '--rules', shadow, '--json');
+  expect(JSON.parse(byName.out)).toMatchObject({
+    count: 1,
+    divergences: [{ id: 'x:1', other: { desk: 'support' } }],
+  });
+  expect(await run('diff')).toMatchObject({
+    err: expect.stringContaining('--shadow, or --rules FILE'),
+    code: 1,
+  });
   writeFileSync(shadow, TWO.replace('when:', 'wen:'));
   expect(await run('diff', '--shadow')).toMatchObject({
     err: expect.stringMatching(/shadow\.yaml:\d+:\d+: /),
