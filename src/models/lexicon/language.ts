@@ -159,7 +159,7 @@ export class LanguageSense {
     return scores[best]! - second;
   }
 
-  /** Returns how many words were heard; 0: none, or most of another script. */
+  /** Returns how many words were heard; 0: none, or half of another script. */
   #hearWords(tokens: readonly Token[], ids: Int32Array): number {
     const scores = this.#scores;
     const starts = this.#starts;
@@ -174,7 +174,7 @@ export class LanguageSense {
       for (let vote = starts[id]!; vote < end; vote++) scores[this.#voted[vote]!]! += this.#weights[vote]!;
       if (id === 0 && token.form.charCodeAt(0) > 0x24f) foreign++;
     }
-    return foreign * 2 > words ? 0 : words;
+    return foreign * 2 >= words ? 0 : words;
   }
 
   /** Of the words that no list names. */

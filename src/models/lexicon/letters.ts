@@ -1,10 +1,10 @@
 /** Classes of characters, as bits. */
 export const LETTER = 1;
-export const MARK = 2;
+const MARK = 2;
 export const NUMBER = 4;
 export const PICTURE = 8;
 /** Soft hyphens, zero-width characters, directions: part of a word and no letter of it. */
-export const INVISIBLE = 16;
+const INVISIBLE = 16;
 /** Anything that may stand inside a word. */
 export const INNER = LETTER | MARK | NUMBER | INVISIBLE;
 const ASKED = 128;
