@@ -16,6 +16,7 @@ export function decideCommand(rules: Command): void {
     .description('a dry run: recorded mentions as JSON lines on stdin → the decision on each, in order')
     .option('--seats', 'add who would get a seat, with the mentions taken in time order')
     .option('--rules <file>', 'the file to decide by instead of the live one')
+    .option('--json', 'for programs: it always is')
     .action((options: { seats?: boolean; rules?: string }) =>
       orComplain(async () => {
         const file = rulesFile(options.rules);
