@@ -193,6 +193,8 @@ function whyNotWritten(name: string, error: unknown): string | null {
     case 'EBUSY':
     case 'EXDEV':
       return `${name} is mounted as a single file, so it cannot be replaced in one step. Mount its folder instead (docs/rules-live.md).`;
+    case 'ENOENT':
+      return `The folder of ${name} is missing. Make it, or correct OPENSEAT_CONFIG.`;
     case 'ENOSPC':
       return `There is no room left on the disk for ${name}.`;
     default:

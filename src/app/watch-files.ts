@@ -11,6 +11,7 @@ export function watchFiles(needs: {
   store: LiveFilesStore;
   events: Events;
   chat(): CardDesk | null;
+  everyMs?: number;
 }): AsyncDisposable {
   const { live, store, events } = needs;
   let looking = Promise.resolve();
@@ -38,7 +39,7 @@ export function watchFiles(needs: {
       .finally(() => {
         busy = false;
       });
-  }, LOOK_MS);
+  }, needs.everyMs ?? LOOK_MS);
   return {
     [Symbol.asyncDispose]: async () => {
       clearInterval(timer);

@@ -111,7 +111,15 @@ describe('a changed rules file', () => {
     const { app, events } = await aProcess();
     const chat = new FakeCardDesk();
     chat.failing = new Error('away');
-    stack.use(watchFiles({ live: app.rooms.live, store: liveFilesStore(db), events, chat: () => chat }));
+    stack.use(
+      watchFiles({
+        live: app.rooms.live,
+        store: liveFilesStore(db),
+        events,
+        chat: () => chat,
+        everyMs: 50,
+      }),
+    );
     writeFileSync(file, BROKEN);
     await until('telling failed', () => events.troubles.some(({ event }) => event === 'live-files-not-told'));
     chat.failing = null;
@@ -209,6 +217,18 @@ describe('saving', () => {
     const late = await desk.save(ONE, loaded.version, lea);
     expect(late).toMatchObject({ ok: false, why: 'changed', version: versionOf(TWO) });
     expect(readFileSync(file, 'utf8')).toBe(TWO);
+  });
+
+  it('that cannot be written is refused with what to do, and kept nowhere', async () => {
+    const desk = (await aProcess()).app.rooms.rulesDesk;
+    rmSync(join(file, '..'), { recursive: true });
+    const { file: loaded } = await desk.current();
+    expect(await desk.save(TWO, loaded.version, lea)).toEqual({
+      ok: false,
+      why: 'refused',
+      because: expect.stringMatching(/folder of .*routing\.yaml is missing/),
+    });
+    expect((await desk.versions()).map(({ version }) => version)).toEqual([versionOf(ONE)]);
   });
 
   it('of two at once, one wins and the other hears of it', async () => {
