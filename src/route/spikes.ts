@@ -17,7 +17,7 @@ export interface Voice {
 }
 
 /** The hour before an instant, against what is usual then. */
-export interface HourNow {
+interface HourNow {
   /** Customers who complained. */
   count: number;
   usual: number;
@@ -83,7 +83,7 @@ export class SpikeBook {
     const running = this.#runningOf(voice);
     // What is usual is worked out only when it may matter.
     if (running === undefined && this.#heard(voice, now).customers < this.#settings.atLeast) return;
-    const seen = this.look(voice, now);
+    const seen = this.#look(voice, now);
     if (seen === null) return;
     if (running !== undefined) this.#goesOn(running, seen, now);
     else if (this.#isSpike(seen)) this.#begin(voice, seen, now);
@@ -99,7 +99,7 @@ export class SpikeBook {
   }
 
   /** The hour before `now` against the usual; null: too little is known to call anything usual. */
-  look(of: Pick<Voice, 'lane' | 'brand'>, now: Instant): HourNow | null {
+  #look(of: Pick<Voice, 'lane' | 'brand'>, now: Instant): HourNow | null {
     const usual = this.#usualBefore(of, now);
     if (usual === null) return null;
     const { customers, first } = this.#heard(of, now);

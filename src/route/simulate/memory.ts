@@ -21,7 +21,7 @@ const NEAR = 2 * DAY;
 const SEATS = 4 * DAY;
 
 /** One candidate as it asked. */
-export interface Asked {
+interface Asked {
   candidate: Candidate;
   /** null: turned away at once. */
   until: Instant | null;

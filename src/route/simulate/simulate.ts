@@ -6,13 +6,13 @@ import type { RuleSet } from '../rule-set.ts';
 import { type Law, lawsOf, summed } from './laws.ts';
 import { type Lived, live } from './live.ts';
 import { type Year, yearOf } from './mentions.ts';
-import type { Happening } from './plan.ts';
+import { BRANDS, type Happening } from './plan.ts';
 
 const HOUR = 3_600_000;
 /** A spike must be found within this of its start. */
 const IN_TIME = 60;
 
-export interface FoundSpike {
+interface FoundSpike {
   kind: Happening['kind'];
   brand: string;
   /** ISO 8601. */
@@ -67,6 +67,7 @@ export function simulate(rules: RuleSet, { days, seed }: { days: number; seed: n
   const alarms = [...memory.spikes.values()].filter(
     (spike) => !year.happenings.some((one) => isOf(spike, one)),
   );
+  const ordinary = ordinaryOf(year, last, rules);
   return {
     days,
     seed,
@@ -74,11 +75,11 @@ export function simulate(rules: RuleSet, { days, seed }: { days: number; seed: n
     complaints: year.mentions.filter(isComplaint).length,
     candidates: memory.asked.length,
     ...seatsOf(last),
-    laws: [...laws, inTimeLaw(spikes), quietLaw(alarms)],
+    laws: [...laws, shareLaw(ordinary), inTimeLaw(spikes), quietLaw(alarms, year)],
     spikes,
     falseAlarms: alarms.length,
     postures: lived.postures.map(({ posture, from }) => ({ posture, from: iso(from) })),
-    ordinary: ordinaryOf(year, last, rules),
+    ordinary,
   };
 }
 
@@ -137,12 +138,23 @@ function inTimeLaw(spikes: readonly FoundSpike[]): Law {
   return summed('a spike is found within an hour of its start', spikes.length, late);
 }
 
-function quietLaw(alarms: readonly Spike[]): Law {
+/** Their share of the seats is not below their share of the complaints by more than chance does once in two thousand times. */
+function shareLaw({ shareOfComplaints, shareOfSeats, seats }: Simulation['ordinary']): Law {
+  const given = shareOfSeats === 0 ? 0 : seats / shareOfSeats;
+  const chance = Math.sqrt((shareOfComplaints * (1 - shareOfComplaints)) / Math.max(1, given));
+  const short = given > 0 && shareOfSeats < shareOfComplaints - 3.29 * chance;
+  const said = `${shareOfSeats} of the seats, ${shareOfComplaints} of the complaints`;
+  return summed('ordinary customers hold their share', Math.round(given), short ? [said] : []);
+}
+
+function quietLaw(alarms: readonly Spike[], year: Year): Law {
   const said = alarms.map(
     ({ brand, foundAt, count, usual }) =>
       `${brand} at ${iso(foundAt)}: ${count} customers, ${usual} are usual`,
   );
-  return summed('no false alarm', alarms.length, said);
+  const loud = year.happenings.reduce((sum, { startsAt, endsAt }) => sum + (endsAt - startsAt), 0);
+  const hours = (BRANDS.length * (year.endsAt - year.startsAt) - loud) / HOUR;
+  return summed('no false alarm', Math.round(hours), said);
 }
 
 /** By their accounts, whatever the allocator made of them. */
