@@ -10,6 +10,8 @@ import { type Ask, type Env, numberOf, personOf, type Views } from './request.ts
 import { labChoice } from './rules-choice.ts';
 
 const SPIKES = 30;
+/** The last ones; `rules corrections` lists them all. */
+const WRONG_CALLS = 200;
 
 /** What the rules do to people: fairness, wrong calls, the shadow file, spikes. */
 export function rulesReportRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Views): void {
@@ -40,7 +42,7 @@ export function rulesReportRoutes(app: Hono<Env>, doors: ConsoleDoors, views: Vi
   });
 
   app.get('/rules/wrong-calls', async (c) => {
-    const all = await corrections.list(null);
+    const all = (await corrections.list(null)).slice(0, WRONG_CALLS);
     const words = await lab.words(all.map(({ mentionId }) => mentionId));
     return shown(c, 'Wrong calls', (view) => wrongCallsBody(all, words, view));
   });

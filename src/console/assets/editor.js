@@ -41,11 +41,13 @@
       return null;
     }
   };
-  const trouble = (text) => {
-    let note = byId('lab-trouble');
+  /** One line above it all; a lasting one stays until the page is loaded again. */
+  const trouble = (text, lasting = false) => {
+    const id = lasting ? 'lab-changed' : 'lab-trouble';
+    let note = byId(id);
     if (!note) {
       note = document.createElement('p');
-      note.id = 'lab-trouble';
+      note.id = id;
       note.className = 'notice notice-refused';
       note.setAttribute('role', 'alert');
       form.prepend(note);
@@ -98,7 +100,7 @@
     byId('lab-results').classList.toggle('lab-old', !usable);
     byId('lab-explained').classList.toggle('lab-old', !usable);
     if (found.file !== form.dataset.base)
-      trouble('Somebody else has changed the file meanwhile. Saving will show you both texts first.');
+      trouble('Somebody else has changed the file meanwhile. Saving will show you both texts first.', true);
     done(
       problems.map(({ line, column, length, message, todo }) => ({
         from: CodeMirror.Pos(line - 1, column - 1),
@@ -165,7 +167,7 @@
       Tab: (editor) =>
         editor.somethingSelected() ? editor.indentSelection('add') : editor.replaceSelection('  '),
       'Shift-Tab': (editor) => editor.indentSelection('subtract'),
-      Esc: () => form.querySelector('.actions button:not([hidden])')?.focus(),
+      Esc: () => (form.querySelector('.actions button:not([hidden])') ?? byId('see-changes')).focus(),
       'Ctrl-Space': (editor) => editor.showHint({ hint: hints, completeSingle: false }),
       'Ctrl-S': () => save(),
       'Cmd-S': () => save(),
@@ -194,12 +196,30 @@
     cm.scrollIntoView(null, 120);
   });
 
-  // What is typed is not lost by leaving.
+  // What is typed is not lost: not by leaving, and not with a session that ended.
   const opened = cm.getValue();
   let leaving = false;
   addEventListener('beforeunload', (event) => {
     if (!leaving && cm.getValue() !== opened) event.preventDefault();
   });
+  const DRAFT = 'openseat-rules-draft';
+  const draft = sessionStorage.getItem(DRAFT);
+  if (document.querySelector('.notice-done') || draft === opened) sessionStorage.removeItem(DRAFT);
+  else if (draft !== null) {
+    const note = document.createElement('p');
+    note.className = 'notice';
+    const back = document.createElement('button');
+    back.type = 'button';
+    back.className = 'plain';
+    back.textContent = 'Bring it back';
+    back.addEventListener('click', () => {
+      cm.setValue(draft);
+      note.remove();
+    });
+    note.append('You wrote something here that was not saved. ', back);
+    form.prepend(note);
+  }
+  cm.on('change', () => sessionStorage.setItem(DRAFT, cm.getValue()));
 
   // ---- pictures and the explanation
 
