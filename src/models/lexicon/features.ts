@@ -21,22 +21,46 @@ export interface TextFeatures {
   spansOf(column: number): [number, number][];
 }
 
-const VOCABULARY = new Vocabulary();
-const SENSE = new LanguageSense(LANGUAGES, VOCABULARY);
-const READERS = new Map(LANGUAGES.map((language) => [language.tag, new FeatureReader(language, VOCABULARY)]));
+interface Reading {
+  vocabulary: Vocabulary;
+  sense: LanguageSense;
+  readers: Map<string, FeatureReader>;
+}
+let opened: Reading | undefined;
+
+/** Made at the first text, not at import: commands that read none need not wait for it. */
+function reading(): Reading {
+  if (opened !== undefined) return opened;
+  const vocabulary = new Vocabulary();
+  opened = { vocabulary, sense: new LanguageSense(LANGUAGES, vocabulary), readers: new Map() };
+  return opened;
+}
+
+/** Made at the first text in its language. */
+function readerOf(tag: string): FeatureReader | undefined {
+  const { readers, vocabulary } = reading();
+  const known = readers.get(tag);
+  if (known !== undefined) return known;
+  const language = LANGUAGES.find((each) => each.tag === tag);
+  if (language === undefined) return undefined;
+  const made = new FeatureReader(language, vocabulary);
+  readers.set(tag, made);
+  return made;
+}
 
 /** Reads one text; `claimedLanguage`: what the network says, it only tips the balance. Linear, never throws. */
 export function readFeatures(text: string, claimedLanguage?: string): TextFeatures {
+  const { vocabulary, sense } = reading();
   const tokens = tokenize(text);
-  const ids = VOCABULARY.idsOf(tokens);
-  const { label, probability } = SENSE.guess(text, tokens, claimedLanguage, ids);
+  const ids = vocabulary.idsOf(tokens);
+  const { label, probability } = sense.guess(text, tokens, claimedLanguage, ids);
   return inLanguage(label, probability, tokens, ids);
 }
 
 /** The same, when the language is known already (training data). */
 export function readFeaturesIn(language: string, text: string): TextFeatures {
   const tokens = tokenize(text);
-  return inLanguage(language, 1, tokens, VOCABULARY.idsOf(tokens));
+  return inLanguage(language, 1, tokens, reading().vocabulary.idsOf(tokens));
 }
 
 function inLanguage(
@@ -45,7 +69,12 @@ function inLanguage(
   tokens: readonly Token[],
   ids: Int32Array,
 ): TextFeatures {
-  const features = READERS.get(language)?.read(tokens, ids) ?? shapeAlone(tokens);
+  const { vocabulary } = reading();
+  const before = vocabulary.size;
+  const reader = readerOf(language);
+  // A new reader has added the words of its language.
+  const numbers = vocabulary.size === before ? ids : vocabulary.idsOf(tokens);
+  const features = reader?.read(tokens, numbers) ?? shapeAlone(tokens);
   return {
     language,
     probability,

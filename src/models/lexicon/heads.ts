@@ -7,8 +7,8 @@ import {
   SENTIMENTS,
   type Severity,
 } from '../../domain/assessment.ts';
-import { FEATURES, type Features, spansOf } from './feature-keys.ts';
-import type { Token } from './tokens.ts';
+import { FEATURES } from './feature-keys.ts';
+import type { TextFeatures } from './features.ts';
 import { DECISIONS, WEIGHTS } from './weights.ts';
 
 /** One linear head: a weight per feature for each class but the first, which stays at zero. */
@@ -117,18 +117,17 @@ function reasonsFor(head: LinearHead, of: number, context: Context, everyCue: bo
     });
 }
 
-function seenAt(feature: number, { features, tokens, spans }: Context): [number, number][] {
+function seenAt(feature: number, { features, spans }: Context): [number, number][] {
   const known = spans.get(feature);
   if (known !== undefined) return known;
-  const found = spansOf(features, tokens, feature, SPANS_KEPT);
+  const found = features.spansOf(feature).slice(0, SPANS_KEPT);
   spans.set(feature, found);
   return found;
 }
 
 interface Context {
-  features: Features;
+  features: TextFeatures;
   present: number[];
-  tokens: readonly Token[];
   /** Offsets by feature, as far as they were asked for. */
   spans: Map<number, [number, number][]>;
 }
@@ -148,12 +147,13 @@ export type HeadValues = Pick<
 >;
 
 /** All values of a text in one of our languages. */
-export function readHeads(language: string, features: Features, tokens: readonly Token[]): HeadValues {
+export function readHeads(features: TextFeatures): HeadValues {
+  const { language } = features;
   const present: number[] = [];
   features.values.forEach((value, feature) => {
     if (value !== 0) present.push(feature);
   });
-  const context: Context = { features, present, tokens, spans: new Map() };
+  const context: Context = { features, present, spans: new Map() };
   const reasons: Partial<Record<Head, Reason[]>> = {};
   const classes = (head: Head, name: string, choose: (probabilities: number[]) => number): number[] => {
     const linear = HEADS_BY_NAME.get(name)!;

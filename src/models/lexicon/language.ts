@@ -172,7 +172,7 @@ export class LanguageSense {
       const id = ids[at]!;
       const end = starts[id + 1]!;
       for (let vote = starts[id]!; vote < end; vote++) scores[this.#voted[vote]!]! += this.#weights[vote]!;
-      if (id === 0 && token.form.charCodeAt(0) > 0x24f) foreign++;
+      if (starts[id] === end && token.form.charCodeAt(0) > 0x24f) foreign++;
     }
     return foreign * 2 >= words ? 0 : words;
   }

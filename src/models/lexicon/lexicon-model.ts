@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Head, Reading } from '../../domain/assessment.ts';
 import type { TextModel } from '../../ports.ts';
 import { emojiFeeling } from './emoji.ts';
+import { readFeatures } from './features.ts';
 import { readHeads } from './heads.ts';
-import { LanguageSense } from './language.ts';
 import { LANGUAGES } from './languages.ts';
-import { FeatureReader } from './reader.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The heads that need to know the language. */
@@ -23,22 +22,19 @@ const NEED_LANGUAGE: readonly Head[] = [
 ];
 
 /**
- * A text model of hand-written words: cues in five languages, weighed by a fitted logistic. In a language it does not
+ * A text model of hand-written words: cues in seven languages, weighed by a fitted logistic. In a language it does not
  * know, and in a text without words, it abstains.
  */
 export function lexiconModel(): TextModel {
-  const sense = new LanguageSense(LANGUAGES);
-  const readers = new Map(LANGUAGES.map((language) => [language.tag, new FeatureReader(language)]));
   return {
     name: 'lexicon',
     version: `lexicon-${contentHash()}`,
     licenceNote: LICENCE_NOTE,
     read(text, claimedLanguage) {
-      const tokens = tokenize(text);
-      const language = sense.guess(text, tokens, claimedLanguage);
-      const reader = readers.get(language.label);
-      if (reader === undefined) return unread(tokens);
-      return { language, ...readHeads(language.label, reader.read(tokens), tokens), abstained: [] };
+      const features = readFeatures(text, claimedLanguage);
+      const { language: label, probability } = features;
+      if (label === 'unknown') return unread(features.tokens);
+      return { language: { label, probability }, ...readHeads(features), abstained: [] };
     },
   };
 }
