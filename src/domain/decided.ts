@@ -13,6 +13,8 @@ export interface Decided {
   customerId: number | null;
   /** Incident that it belonged to when it was decided. */
   incidentId: number | null;
+  /** Incident that it turned out to belong to when a later one made it an incident. */
+  foldsInto?: number;
   /** When its author took it back, on the clock of its lane. */
   withdrawnAt?: Instant;
   /** It asked us to stop, and was heard. */

@@ -91,7 +91,7 @@ function verdictOf(decision: Decision, mention: Routable, rules: RuleSet, known:
       createdAt: mention.mention.createdAt,
       network: mention.mention.network,
       customerId: mention.customerId,
-      incidentId: incidentAt(facts['incident.size'], known.incidents.get(id)),
+      ...incidentAt(facts['incident.size'], known.incidents.get(id)),
       ...(known.stops.has(id) && { stops: true }),
       facts,
       old: {
@@ -107,6 +107,10 @@ function verdictOf(decision: Decision, mention: Routable, rules: RuleSet, known:
 }
 
 /** A complaint is tied to its incident also by those that follow; the size it saw tells whether it was then. */
-function incidentAt(size: unknown, incidentId: number | undefined): number | null {
-  return typeof size === 'number' && size > 1 ? (incidentId ?? null) : null;
+function incidentAt(
+  size: unknown,
+  incidentId: number | undefined,
+): Pick<Decided, 'incidentId' | 'foldsInto'> {
+  if (incidentId === undefined) return { incidentId: null };
+  return typeof size === 'number' && size > 1 ? { incidentId } : { incidentId: null, foldsInto: incidentId };
 }

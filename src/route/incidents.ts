@@ -46,6 +46,7 @@ export class IncidentBook {
   readonly #byTopic = new Map<string, NearComplaint[]>();
   readonly #hours = new Map<string, Map<number, number>>();
   readonly #touched = new Map<number, Incident>();
+  #justTied = new Set<MentionId>();
   #lastId: number;
   /** Complaints that turned out to belong to an incident. */
   readonly members = new Map<MentionId, number>();
@@ -76,6 +77,7 @@ export class IncidentBook {
 
   /** The incident of a complaint; null: it stands alone. `knownOf`: incidents that count this customer already. */
   take(complaint: FreshComplaint, knownOf: ReadonlySet<number>): Incident | null {
+    this.#justTied = new Set();
     const incident = this.#growing(complaint) ?? this.#begun(complaint);
     if (incident !== null) {
       if (!knownOf.has(incident.id)) incident.size += 1;
@@ -88,6 +90,11 @@ export class IncidentBook {
       this.#count(keyOf(complaint.lane, complaint.brand, topic), hourOf(complaint.at), 1);
     }
     return incident;
+  }
+
+  /** Earlier complaints that the last one taken made part of an incident. */
+  justTied(): ReadonlySet<MentionId> {
+    return this.#justTied;
   }
 
   /** Which incident a mention has come to belong to in this turn. */
@@ -192,7 +199,10 @@ export class IncidentBook {
       size: customersOf(fresh).size,
     };
     this.#incidents.push(incident);
-    for (const other of fresh) this.#tie(other, incident);
+    for (const other of fresh) {
+      this.#tie(other, incident);
+      this.#justTied.add(other.id);
+    }
     return incident;
   }
 

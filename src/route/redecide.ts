@@ -8,7 +8,7 @@ import { contactedSupport } from './facts-of.ts';
 import { priorityValue } from './priority.ts';
 import type { RuleSet } from './rule-set.ts';
 import { quickRule } from './ruling.ts';
-import { type Allocation, advance, emptyLedger, offer, withdraw } from './seats.ts';
+import { type Allocation, advance, emptyLedger, fold, offer, withdraw } from './seats.ts';
 import { atPosture } from './settings.ts';
 import { JOINS } from './turn.ts';
 
@@ -58,6 +58,8 @@ class Redeciding {
   readonly #outcomes = new Map<MentionId, SeatOutcome>();
   /** Those that wait and will be withdrawn. */
   readonly #leaving = new Map<MentionId, Decided>();
+  /** Those that will turn out to belong to an incident. */
+  readonly #unfolded = new Map<number, Set<MentionId>>();
   /** Mentions so far. */
   readonly #seen = new Map<MentionId, Decided>();
 
@@ -83,6 +85,7 @@ class Redeciding {
   #one(one: Decided): Redecided {
     this.#withdrawals(one.at);
     this.#step(advance(this.#ledgerAt(one), one.at, this.#settingsOf(one.facts)));
+    this.#fold(one);
     this.#seen.set(one.id, one);
     const customer = this.#stateOf(one);
     const facts = factsUnder(one, customer);
@@ -146,6 +149,18 @@ class Redeciding {
     const who = { mentionId, caseId: 0, customerId, network, incidentId, at };
     this.#step(offer(this.#ledgerAt(one), candidateOf(who, facts, ruling, settings), settings));
     if (one.withdrawnAt !== undefined) this.#leaving.set(mentionId, one);
+  }
+
+  /** The first one that belongs to an incident makes it one, and others with it. */
+  #fold({ id, lane, incidentId, foldsInto }: Decided): void {
+    if (foldsInto !== undefined) {
+      this.#unfolded.set(foldsInto, (this.#unfolded.get(foldsInto) ?? new Set()).add(id));
+    }
+    const ids = incidentId === null ? undefined : this.#unfolded.get(incidentId);
+    const ledger = this.#ledgers.get(lane);
+    if (incidentId === null || ids === undefined || ledger === undefined) return;
+    this.#unfolded.delete(incidentId);
+    this.#ledgers.set(lane, fold(ledger, ids, incidentId));
   }
 
   /** Whoever was taken back waits no longer. */

@@ -3,7 +3,7 @@ import type { Instant, Lane, MentionId } from '../domain/mention.ts';
 import type { Candidate, SeatLedger } from '../domain/seat.ts';
 import type { KnownForRouting, LaneKnown, Routed } from '../ports.ts';
 import type { CaseBook } from './case-book.ts';
-import { type Allocation, advance, emptyLedger, offer, withdraw } from './seats.ts';
+import { type Allocation, advance, emptyLedger, fold, offer, withdraw } from './seats.ts';
 import { atPosture, type SeatSettings } from './settings.ts';
 
 const BY = 'house:route';
@@ -82,6 +82,11 @@ export class SeatBook {
     for (const { candidate } of state.ledger?.waiting ?? []) {
       if (candidate.customerId === customerId) this.#leave(state, candidate.mentionId);
     }
+  }
+
+  /** Those who waited, or have a seat, turn out to belong to an incident. */
+  fold(state: LaneState, ids: ReadonlySet<MentionId>, incidentId: number): void {
+    if (state.ledger !== null) state.ledger = fold(state.ledger, ids, incidentId);
   }
 
   result(): Pick<Routed, 'asked' | 'settled' | 'lanes'> {

@@ -67,6 +67,13 @@ export function withdraw(
   };
 }
 
+/** Candidates that turned out to belong to an incident, waiting and seated: from now on its cap counts them. */
+export function fold(ledger: SeatLedger, ids: ReadonlySet<MentionId>, incidentId: number): SeatLedger {
+  const folded = <T extends { candidate: Candidate }>(one: T): T =>
+    ids.has(one.candidate.mentionId) ? { ...one, candidate: { ...one.candidate, incidentId } } : one;
+  return { ...ledger, waiting: ledger.waiting.map(folded), taken: ledger.taken.map(folded) };
+}
+
 /** Is there a pool that this candidate could ever draw from? */
 function mayHope({ severity, priority, ordinary }: Candidate, settings: SeatSettings): boolean {
   const open = settings.perDay - settings.reserve - settings.ordinary;

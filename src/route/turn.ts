@@ -173,10 +173,13 @@ export class Turn {
       const incidentId = before.incidentId ?? this.#incidents.tiedTo(before.id);
       if (incidentId !== undefined && incidentId !== null) counted.add(incidentId);
     }
-    return this.#incidents.take(
+    const incident = this.#incidents.take(
       { id, topics, fingerprint: assessment.fingerprint, incidentId: null, ...what },
       counted,
     );
+    const tied = this.#incidents.justTied();
+    if (incident !== null && tied.size > 0) this.#seats.fold(this.#seats.lane(lane), tied, incident.id);
+    return incident;
   }
 
   #joinRuling(one: Routable, join: RoutedCase, facts: Facts): Ruling {

@@ -81,7 +81,9 @@ function decidedOf(row: Row): Decided {
     createdAt: row.created_at,
     network: row.network,
     customerId: row.customer_id,
-    incidentId: typeof size === 'number' && size > 1 ? row.incident_id : null,
+    ...(typeof size === 'number' && size > 1
+      ? { incidentId: row.incident_id }
+      : { incidentId: null, ...(row.incident_id === null ? {} : { foldsInto: row.incident_id }) }),
     ...(row.deleted_at !== null && { withdrawnAt: row.deleted_at }),
     ...(row.stops && { stops: true }),
     facts,

@@ -158,6 +158,12 @@ async function writeIncidents(tx: Database, { incidents, members, complaints }: 
   }
   if (members.length > 0) {
     await tx.query(
+      `update seats s set candidate = jsonb_set(s.candidate, '{incidentId}', to_jsonb(n.incident_id))
+       from unnest($1::text[], $2::bigint[]) as n(id, incident_id)
+       where s.mention_id = n.id and s.candidate->>'incidentId' is null`,
+      [members.map((one) => one.mentionId), members.map((one) => one.incidentId)],
+    );
+    await tx.query(
       `update mentions m set incident_id = n.incident_id
        from unnest($1::text[], $2::bigint[]) as n(id, incident_id) where m.id = n.id`,
       [members.map((one) => one.mentionId), members.map((one) => one.incidentId)],

@@ -73,6 +73,7 @@ function right(): Given & { candidates: Candidate[]; outcomes: SeatOutcome[] } {
     postures: [{ from: MONDAY, posture: 'normal' }],
     candidates,
     outcomes: outcomes.filter(({ status }) => status !== 'waiting'),
+    ties: new Map(),
     excused: new Set(),
   };
 }

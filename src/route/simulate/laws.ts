@@ -20,6 +20,8 @@ export interface Given {
   settings: SeatSettings;
   postures: readonly { from: Instant; posture: Posture }[];
   candidates: readonly Candidate[];
+  /** From when a candidate belonged to an incident that others made one only after it had asked. */
+  ties: ReadonlyMap<MentionId, { incidentId: number; at: Instant }>;
   /** Every last word about a candidate, in the order in which it was spoken. */
   outcomes: readonly SeatOutcome[];
   /** Candidates that could not be answered, or whose case was closed while they waited. */
@@ -195,12 +197,11 @@ class Judge {
       const { candidate, at, no } = seat;
       const earlier = this.#seats.filter((one) => one.no < no && this.#countsFor(one, at));
       const { perCustomer, perIncident, perNetwork } = this.#given.settings.caps;
-      const same = (key: 'customerId' | 'incidentId') =>
-        candidate[key] === null ? 0 : earlier.filter((one) => one.candidate[key] === candidate[key]).length;
+      const same = this.#sameAs(candidate, earlier, at);
       const today = this.#today(at).filter((one) => one.no < no);
       const network = today.filter((one) => one.candidate.network === candidate.network).length;
-      if (same('customerId') >= perCustomer) return `${candidate.mentionId}: its customer had a seat`;
-      if (same('incidentId') >= perIncident) return `${candidate.mentionId}: its incident had a seat`;
+      if (same.customer >= perCustomer) return `${candidate.mentionId}: its customer had a seat`;
+      if (same.incident >= perIncident) return `${candidate.mentionId}: its incident had a seat`;
       return network >= perNetwork && candidate.severity !== 3
         ? `${candidate.mentionId}: seat ${network + 1} for ${candidate.network}`
         : null;
@@ -254,10 +255,25 @@ class Judge {
     const counted = this.#seats.filter(
       (seat) => seat.at <= at && this.#countsFor(seat, at) && seat.candidate !== candidate,
     );
-    const same = (key: 'customerId' | 'incidentId') =>
-      candidate[key] === null ? 0 : counted.filter((seat) => seat.candidate[key] === candidate[key]).length;
-    if (same('customerId') >= perCustomer) return 'customer';
-    return same('incidentId') >= perIncident ? 'incident' : null;
+    const same = this.#sameAs(candidate, counted, at);
+    if (same.customer >= perCustomer) return 'customer';
+    return same.incident >= perIncident ? 'incident' : null;
+  }
+
+  /** How many of these seats are of its customer, and of the incident it belongs to by then. */
+  #sameAs(candidate: Candidate, seats: readonly Seat[], at: Instant): { customer: number; incident: number } {
+    const incidentOf = ({ incidentId, mentionId }: Candidate): number | null => {
+      const tie = this.#given.ties.get(mentionId);
+      return incidentId ?? (tie !== undefined && tie.at <= at ? tie.incidentId : null);
+    };
+    const { customerId } = candidate;
+    const incident = incidentOf(candidate);
+    return {
+      customer:
+        customerId === null ? 0 : seats.filter((seat) => seat.candidate.customerId === customerId).length,
+      incident:
+        incident === null ? 0 : seats.filter((seat) => incidentOf(seat.candidate) === incident).length,
+    };
   }
 
   #networkIsFull(candidate: Candidate, at: Instant): boolean {

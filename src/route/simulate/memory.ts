@@ -31,6 +31,8 @@ interface Asked {
 export class Memory {
   posture: Posture = 'normal';
   readonly asked: Asked[] = [];
+  /** From when a complaint belonged to an incident. */
+  readonly ties = new Map<MentionId, { incidentId: number; at: Instant }>();
   readonly settled = new Map<MentionId, SeatOutcome[]>();
   readonly spikes = new Map<number, Spike>();
   readonly proposals = new Map<string, PostureProposal>();
@@ -149,11 +151,18 @@ export class Memory {
     if (clock !== undefined) this.#clock = { now: clock.now, youngest: clock.youngest };
   }
 
-  #keepSeats({ asked, settled }: Routed): void {
+  #keepSeats({ asked, settled, members }: Routed): void {
     for (const one of asked) {
       this.asked.push(one);
       if (one.until !== null) this.#waiting.push({ candidate: one.candidate, until: one.until });
     }
+    const incidentOf = new Map(members.map(({ mentionId, incidentId }) => [mentionId, incidentId]));
+    const folded = <T extends { candidate: Candidate }>(one: T): T => {
+      const incidentId = one.candidate.incidentId ?? incidentOf.get(one.candidate.mentionId) ?? null;
+      return { ...one, candidate: { ...one.candidate, incidentId } };
+    };
+    this.#waiting = this.#waiting.map(folded);
+    this.#taken = this.#taken.map(folded);
     for (const { mentionId, outcome } of settled) {
       const before = this.settled.get(mentionId) ?? [];
       this.settled.set(mentionId, [...before, outcome]);
@@ -183,7 +192,9 @@ export class Memory {
       this.#incidents = this.#incidents.filter(({ lastAt }) => lastAt >= one.mention.createdAt - NEAR);
       if (complaint) this.#remember(one);
     }
+    const now = routed.decisions[0]?.decidedAt;
     for (const { mentionId, incidentId } of routed.members) {
+      if (now !== undefined) this.ties.set(mentionId, { incidentId, at: now });
       const row = this.#byMention.get(mentionId);
       if (row !== undefined) row.incidentId = incidentId;
       const near = this.#near.find(({ id }) => id === mentionId);

@@ -61,6 +61,7 @@ export function simulate(rules: RuleSet, { days, seed }: { days: number; seed: n
     postures: lived.postures,
     candidates: memory.asked.map(({ candidate }) => candidate),
     outcomes: [...memory.settled.values()].flat(),
+    ties: memory.ties,
     excused: new Set([...lived.left, ...muteOf(year, lived)]),
   });
   const spikes = year.happenings.map((one) => foundOf(one, [...memory.spikes.values()]));
