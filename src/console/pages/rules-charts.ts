@@ -5,6 +5,8 @@ import { counted, figure, networkName } from '../words.ts';
 // Pictures as SVG in per cent of its own size: they fit every width, their words keep their size, and no style is needed.
 
 const pc = (share: number): string => `${(share * 100).toFixed(2)}%`;
+/** Share of the picture that one column takes at most. */
+const WIDEST = 0.06;
 const dayName = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' });
 const fullDay = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
@@ -25,12 +27,14 @@ export function cardsChart(days: readonly LabDay[], names: { before?: string; af
     <svg class="chart-days" role="img" aria-label="${daysInWords(days)}">
       ${days.map((one, i) => {
         const at = i * slot;
-        const wide = slot * (two ? 0.38 : 0.8);
+        // On few days the columns stay columns, in the middle of their day.
+        const wide = Math.min(WIDEST, slot * (two ? 0.38 : 0.8));
+        const middle = at + slot / 2;
         return html`<g><title>${fullDay.format(Date.parse(one.day))}: ${counted(one.after, 'card')}${two ? `, before ${figure(one.before)}` : ''}, budget ${figure(one.budget)}</title>
         <rect class="chart-hit" x="${pc(at)}" y="0" width="${pc(slot)}" height="100%"/>
-        ${two ? column('before', at + slot * 0.1, wide, one.before / top) : nothing}${column(
+        ${two ? column('before', middle - wide * 1.05, wide, one.before / top) : nothing}${column(
           one.after > one.budget ? 'over' : 'after',
-          at + slot * (two ? 0.5 : 0.1),
+          two ? middle + wide * 0.05 : middle - wide / 2,
           wide,
           one.after / top,
         )}${budgetLine(at, slot, one.budget / top)}</g>`;
@@ -45,11 +49,12 @@ export function cardsChart(days: readonly LabDay[], names: { before?: string; af
 export function supportChart(days: readonly LabDay[]): Markup {
   const top = Math.max(1, ...days.map(({ support }) => support));
   const slot = 1 / Math.max(1, days.length);
+  const wide = Math.min(WIDEST, slot * 0.8);
   return html`<figure class="chart"><div class="chart-plot"><span class="chart-top" aria-hidden="true">${figure(top)}</span>
     <svg class="chart-days chart-low" role="img" aria-label="Cases that support would open, ${daysSpan(days)}; at most ${figure(top)} on a day.">
       ${days.map(
         (one, i) =>
-          html`<g><title>${fullDay.format(Date.parse(one.day))}: ${counted(one.support, 'case')}</title><rect class="chart-hit" x="${pc(i * slot)}" y="0" width="${pc(slot)}" height="100%"/>${column('support', (i + 0.1) * slot, slot * 0.8, one.support / top)}</g>`,
+          html`<g><title>${fullDay.format(Date.parse(one.day))}: ${counted(one.support, 'case')}</title><rect class="chart-hit" x="${pc(i * slot)}" y="0" width="${pc(slot)}" height="100%"/>${column('support', (i + 0.5) * slot - wide / 2, wide, one.support / top)}</g>`,
       )}
     </svg></div>${edges(days)}</figure>`;
 }
