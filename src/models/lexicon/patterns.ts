@@ -1,5 +1,6 @@
+import { ANY_NUMBER, Automaton } from './automaton.ts';
 import { Prefixes } from './prefixes.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A found pattern: tokens [from, to) carry `label`. */
@@ -18,18 +19,8 @@ export interface MatchList {
   to: number[];
 }
 
-interface Node {
-  next: Map<number, Node>;
-  /** Where to go on after up to three words in between. */
-  gap: Node | null;
-  labels: number[];
-}
-
+/** Words that a gap may be wide. */
 const GAP = 3;
-/** Symbol of any number. */
-const ANY_NUMBER = 0;
-const node = (): Node => ({ next: new Map(), gap: null, labels: [] });
-const DEAD = node();
 
 /**
  * Many pattern lists as one automaton. The pattern language is described in words.ts. Finding is linear in the number
@@ -37,16 +28,14 @@ const DEAD = node();
  */
 export class Patterns<Label> {
   readonly #vocabulary: Vocabulary;
-  readonly #labels: Label[] = [];
-  readonly #root = node();
+  readonly #labels: readonly Label[];
+  readonly #automaton: Automaton;
   /** Symbols by number of the form; 0 is none. */
   #exact: Int32Array;
   #isNumber: Uint8Array;
   readonly #prefixes: Prefixes;
   /** By number of the form: the symbols of a plain word, once it was met. */
   #known: (readonly number[] | undefined)[] = [];
-  /** By symbol: where a pattern that begins with it goes on. */
-  readonly #begins: Node[] = [];
   /** Symbols of the tokens of one text, those of token t from #firsts[t] on. */
   #symbols = new Int32Array(1024);
   #firsts = new Int32Array(256);
@@ -60,15 +49,10 @@ export class Patterns<Label> {
     vocabulary: Vocabulary = new Vocabulary(),
   ) {
     this.#vocabulary = vocabulary;
-    const symbols: Symbols = { exact: new Map(), prefixes: new Map(), count: 1 };
-    for (const [label, list] of lists) {
-      const index = this.#labels.push(label) - 1;
-      for (const phrase of list.split(',')) {
-        for (const words of expand(phrase.trim().split(/\s+/).filter(Boolean))) {
-          add(this.#root, words, index, symbols);
-        }
-      }
-    }
+    const inOrder = [...lists];
+    this.#labels = inOrder.map(([label]) => label);
+    this.#automaton = new Automaton(inOrder.map(([, list]) => list));
+    const symbols = this.#automaton;
     const numberIds = [...numbers].map((form) => vocabulary.add(form));
     const exact = [...symbols.exact].map(([form, symbol]) => [vocabulary.add(form), symbol] as const);
     this.#isNumber = new Uint8Array(vocabulary.size);
@@ -76,9 +60,6 @@ export class Patterns<Label> {
     this.#exact = new Int32Array(vocabulary.size);
     for (const [id, symbol] of exact) this.#exact[id] = symbol;
     this.#prefixes = new Prefixes(symbols.prefixes);
-    for (let symbol = 0; symbol < symbols.count; symbol++) {
-      this.#begins.push(this.#root.next.get(symbol) ?? DEAD);
-    }
   }
 
   /** The longest match of each label at each place, in order of place. */
@@ -97,12 +78,13 @@ export class Patterns<Label> {
     this.#found.count = 0;
     const symbols = this.#symbols;
     const firsts = this.#firsts;
+    const { begins } = this.#automaton;
     for (let from = 0; from < tokens.length; from++) {
       const end = firsts[from + 1]!;
       const first = this.#found.count;
       for (let at = firsts[from]!; at < end; at++) {
-        const next = this.#begins[symbols[at]!]!;
-        if (next !== DEAD) this.#walk(next, from, from + 1, first);
+        const next = begins[symbols[at]!]!;
+        if (next !== 0) this.#walk(next, from, from + 1, first);
       }
     }
     this.#tokens = [];
@@ -165,24 +147,28 @@ export class Patterns<Label> {
     this.#symbols = larger;
   }
 
-  #walk(at: Node, from: number, to: number, first: number): void {
-    for (let index = 0; index < at.labels.length; index++) this.#note(at.labels[index]!, from, to, first);
+  #walk(node: number, from: number, to: number, first: number): void {
+    const { labels, labelStarts, ends, gaps } = this.#automaton;
+    const end = labelStarts[node + 1]!;
+    for (let index = labelStarts[node]!; index < end; index++) this.#note(labels[index]!, from, to, first);
+    const gap = gaps[node]!;
+    if (ends[node] === 1 && gap === 0) return;
     const tokens = this.#tokens;
     // A pattern may run over a comma, never over the end of a sentence.
     let here = to;
     while (here < tokens.length && tokens[here]!.kind === 'pause') here++;
     if (here >= tokens.length) return;
-    if (at.next.size > 0) this.#follow(at, from, here, first);
-    if (at.gap === null) return;
+    if (ends[node] === 0) this.#follow(node, from, here, first);
+    if (gap === 0) return;
     const last = Math.min(here + GAP, tokens.length - 1);
-    for (; here <= last && tokens[here]!.kind !== 'stop'; here++) this.#follow(at.gap, from, here, first);
+    for (; here <= last && tokens[here]!.kind !== 'stop'; here++) this.#follow(gap, from, here, first);
   }
 
-  #follow(at: Node, from: number, here: number, first: number): void {
+  #follow(node: number, from: number, here: number, first: number): void {
     const end = this.#firsts[here + 1]!;
     for (let index = this.#firsts[here]!; index < end; index++) {
-      const next = at.next.get(this.#symbols[index]!);
-      if (next !== undefined) this.#walk(next, from, here + 1, first);
+      const next = this.#automaton.next(node, this.#symbols[index]!);
+      if (next !== 0) this.#walk(next, from, here + 1, first);
     }
   }
 
@@ -200,50 +186,4 @@ export class Patterns<Label> {
   }
 }
 
-interface Symbols {
-  exact: Map<string, number>;
-  prefixes: Map<string, number>;
-  /** 1 + the highest symbol. */
-  count: number;
-}
-
-function add(root: Node, words: readonly string[], label: number, symbols: Symbols): void {
-  let at = root;
-  for (const word of words) {
-    if (word === '..') {
-      at.gap ??= node();
-      at = at.gap;
-      continue;
-    }
-    for (const symbol of symbolsOf(word, symbols)) {
-      const next = at.next.get(symbol) ?? node();
-      at.next.set(symbol, next);
-      at = next;
-    }
-  }
-  if (at !== root && !at.labels.includes(label)) at.labels.push(label);
-}
-
-function symbolsOf(word: string, symbols: Symbols): number[] {
-  if (word === '#') return [ANY_NUMBER];
-  const prefix = word.endsWith('*');
-  const forms = tokenize(prefix ? word.slice(0, -1) : word).map((token) => token.form || word);
-  return forms.map((form, at) => {
-    const table = prefix && at === forms.length - 1 ? symbols.prefixes : symbols.exact;
-    const symbol = table.get(form) ?? symbols.count++;
-    table.set(form, symbol);
-    return symbol;
-  });
-}
-
 const squeeze = (form: string): string => form.replace(/(.)\1/gu, '$1');
-
-/** `will/ll never` → [will never], [ll never]. */
-function expand(words: readonly string[]): string[][] {
-  let phrases: string[][] = [[]];
-  for (const word of words) {
-    const options = word.length > 1 && word.includes('/') ? word.split('/') : [word];
-    phrases = phrases.flatMap((phrase) => options.map((option) => [...phrase, option]));
-  }
-  return phrases.filter((phrase) => phrase.length > 0);
-}
