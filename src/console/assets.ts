@@ -25,6 +25,7 @@ const FILES = {
       require.resolve('codemirror/mode/yaml/yaml.js'),
       require.resolve('codemirror/addon/lint/lint.js'),
       require.resolve('codemirror/addon/hint/show-hint.js'),
+      own('editor-facts.js'),
       own('editor.js'),
     ],
     type: 'text/javascript; charset=utf-8',

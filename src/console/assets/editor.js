@@ -114,43 +114,6 @@
     redraw();
   };
 
-  // ---- names of facts
-
-  let facts = [];
-  fetch('/rules/facts').then(
-    async (answer) => {
-      if (answer.ok) facts = await answer.json();
-    },
-    () => undefined,
-  );
-  const DESKS = ['ceo', 'support', 'ideas', 'nobody'];
-  const hints = (editor) => {
-    const at = editor.getCursor();
-    const before = editor.getLine(at.line).slice(0, at.ch);
-    const word = /[\w.]*$/.exec(before)?.[0] ?? '';
-    const from = CodeMirror.Pos(at.line, at.ch - word.length);
-    if (/^\s*(-\s*\{.*)?\b(send|expect): *\w*$/.test(before))
-      return { list: DESKS.filter((desk) => desk.startsWith(word)), from, to: at };
-    const inFacts = /facts:\s*\{[^}]*$/.test(before) && /[{,]\s*[\w.]*$/.test(before);
-    const inCondition = /^\s*-\s[^:#]*$/.test(before) || /\bwhen(Any)?:\s*\[[^\]]*$/.test(before);
-    if (!inFacts && !inCondition) return null;
-    const wanted = word.toLowerCase();
-    const list = facts
-      .filter(({ name }) => name.toLowerCase().includes(wanted))
-      .sort((a, b) => Number(b.name.startsWith(wanted)) - Number(a.name.startsWith(wanted)))
-      .map(({ name, meaning, values }) => ({
-        text: inFacts ? `${name}: ` : name,
-        render: (place) => {
-          const title = document.createElement('b');
-          title.textContent = name;
-          const rest = document.createElement('span');
-          rest.textContent = `${meaning} It is ${values}.`;
-          place.append(title, rest);
-        },
-      }));
-    return { list, from, to: at };
-  };
-
   // ---- the editor
 
   const cm = CodeMirror.fromTextArea(area, {
@@ -168,7 +131,7 @@
         editor.somethingSelected() ? editor.indentSelection('add') : editor.replaceSelection('  '),
       'Shift-Tab': (editor) => editor.indentSelection('subtract'),
       Esc: () => (form.querySelector('.actions button:not([hidden])') ?? byId('see-changes')).focus(),
-      'Ctrl-Space': (editor) => editor.showHint({ hint: hints, completeSingle: false }),
+      'Ctrl-Space': (editor) => editor.showHint({ hint: CodeMirror.hint.facts, completeSingle: false }),
       'Ctrl-S': () => save(),
       'Cmd-S': () => save(),
     },
@@ -185,7 +148,7 @@
   cm.refresh();
   cm.on('inputRead', (editor, change) => {
     if (editor.state.completionActive || !/^[\w.]$/.test(change.text[0] ?? '')) return;
-    editor.showHint({ hint: hints, completeSingle: false });
+    editor.showHint({ hint: CodeMirror.hint.facts, completeSingle: false });
   });
   const save = () => form.querySelector('button[value=save]')?.click();
   document.addEventListener('click', (event) => {

@@ -58,6 +58,9 @@ export interface LabPage {
   wrong: readonly string[];
 }
 
+/** What Enter in a field does: the first button of a form counts, and it must not be the one that saves. */
+const ENTER = html`<button type="submit" name="do" value="explain" hidden>Explain</button>`;
+
 export function labBody(parts: LabPage, view: View): Markup {
   const { current, choice, check, text, base, may } = parts;
   return html`<h1 class="hero">${sentence(parts)}</h1>
@@ -65,6 +68,7 @@ export function labBody(parts: LabPage, view: View): Markup {
     ${notice(parts.said)}${parts.conflict}${brokenPart(parts.broken, current, view)}
     <form id="lab" class="lab" method="post" action="/rules" enctype="multipart/form-data" data-base="${base}">
       ${csrfField(view)}<input type="hidden" name="base" value="${base}">
+      ${ENTER}
       <section class="lab-write" aria-labelledby="lab-file">
         <div class="lab-head"><h2 id="lab-file" class="section">${current.name}</h2>
           <p id="lab-state" class="lab-state ${check.ok ? '' : 'lab-state-bad'}" role="status">${stateText(check)}</p></div>

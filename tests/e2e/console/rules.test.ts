@@ -266,6 +266,11 @@ describe('the rules lab', () => {
     await page.getByText('4 mentions would get a seat that had none').waitFor();
     await page.getByRole('button', { name: 'Explain' }).first().click();
     await page.getByText('decides: CEO desk').waitFor();
+    // Enter asks, and never saves.
+    await page.getByLabel(/A mention/).fill('harm-0');
+    await page.keyboard.press('Enter');
+    await page.locator('#lab-explained').getByText('left us on the platform').waitFor();
+    expect(fileNow()).toBe(LAB_RULES);
     await page.getByRole('button', { name: 'Save the rules' }).click();
     await page.getByText(/Saved as version/).waitFor();
     expect(fileNow()).toBe(LAB_RULES.replace('>= 3', '>= 2'));
