@@ -22,7 +22,7 @@ const variables = z.object({
     .default('openseat'),
   OPENSEAT_SECRET: optionalText.pipe(z.string().min(32).optional()),
   OPENSEAT_HOOK_SECRET: optionalText.pipe(z.string().min(32).optional()),
-  OPENSEAT_MODEL: z.string().default('lexicon'),
+  OPENSEAT_MODEL: z.string().default('open'),
   OPENSEAT_SAMPLES: z.enum(['auto', 'off', 'fast']).default('auto'),
   DATABASE_URL: optionalText.pipe(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   REDIS_URL: optionalText.pipe(z.url({ protocol: /^rediss?$/ }).optional()),

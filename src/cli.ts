@@ -17,6 +17,7 @@ import { runCommands } from './cli/run.ts';
 import { scoreCommand } from './cli/score.ts';
 import { simulateCommand } from './cli/simulate.ts';
 import { spikeCommands } from './cli/spikes.ts';
+import { trainCommand } from './cli/train.ts';
 
 const program = new Command('openseat')
   .description('Puts a real customer in the empty chair.')
@@ -37,6 +38,7 @@ correctionsCommand(rules);
 simulateCommand(program);
 spikeCommands(program);
 benchCommand(program);
+trainCommand(program);
 doctorCommand(program);
 peopleCommands(program);
 deskCommands(program);

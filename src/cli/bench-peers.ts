@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
 import type { Facts } from '../domain/decision.ts';
-import { SettingsError } from '../domain/errors.ts';
 import type { BenchCondition, BenchRule } from './bench-rules-file.ts';
+import { installed } from './dev-package.ts';
 
 /** Another rules engine with the very same rules. It says which rule matched, and nothing else. */
 export interface Peer {
@@ -22,19 +21,6 @@ const WITHOUT = 'the name of the rule that matched: no trace, no reasons, no pri
 /** Throws SettingsError when one is not installed. */
 export function peersWith(rules: readonly BenchRule[]): Peer[] {
   return [rulesEngine(rules), jsonLogic(rules)];
-}
-
-const load = createRequire(import.meta.url);
-
-// Development packages: an installation without them lacks this one command.
-function installed<T>(name: string): { api: T; version: string } {
-  try {
-    return { api: load(name), version: load(`${name}/package.json`).version };
-  } catch {
-    throw new SettingsError([
-      `bench rules measures beside ${name}, which is not installed. Run npm install in the repository, then try again`,
-    ]);
-  }
 }
 
 interface RulesEngine {

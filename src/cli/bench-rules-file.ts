@@ -1,6 +1,4 @@
 /** Fifty rules of everyday kinds, the shapes that routing files have; most mentions pass forty of them and more. */
-export const RULES = 50;
-
 /** A condition as data, so that other engines can be given the very same one. */
 export type BenchCondition =
   | { fact: string; operator: '>=' | '<' | '=='; value: string | number | boolean }

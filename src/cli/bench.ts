@@ -1,12 +1,16 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { loadSettings } from '../../config/index.ts';
 import { benchOfRules } from './bench-rules.ts';
+import { benchOfScore } from './bench-score.ts';
 import { orComplain, say, sayJson, table } from './frame.ts';
 
 const MENTIONS = 100_000;
 
-/** `bench rules`; others stand beside it. */
+/** `bench rules` and `bench score`. */
 export function benchCommand(program: Command): Command {
-  const bench = program.command('bench').description('measure what deciding costs on this machine');
+  const bench = program
+    .command('bench')
+    .description('measure what reading and deciding cost on this machine');
   bench
     .command('rules')
     .description('decide generated mentions by 50 rules, beside other rules engines with the same rules')
@@ -30,6 +34,41 @@ export function benchCommand(program: Command): Command {
         ];
         for (const line of table([own, ...rows])) say(line);
         say(`  back-test: ${backtest.mentionsPerSecond} mentions a second, seats included`);
+      }),
+    );
+  bench
+    .command('score')
+    .description('read the dev sets with the text model, beside the packages that a Node user can install')
+    .option('--data <folder>', 'the folder with the data', '../shared/data')
+    .option('--model <name>', 'open or research; otherwise the one in use')
+    .option('--json', 'for programs')
+    .action((options: { data: string; model?: string; json?: boolean }) =>
+      orComplain(async () => {
+        const model = options.model ?? loadSettings(process.env).model;
+        const found = benchOfScore(options.data, model);
+        if (options.json) return sayJson(found);
+        const { ours, packages, texts } = found;
+        say(`${texts} texts, in CPU time on one core:`);
+        const rows = Object.entries(packages).map(([name, { version, textsPerCpuSecond }]) => [
+          `  ${name} ${version}`,
+          `${textsPerCpuSecond} texts a second`,
+          'sentiment alone',
+        ]);
+        const own = [
+          `  ${ours.model}`,
+          `${ours.textsPerCpuSecond} texts a second`,
+          `${ours.heads} values with reasons`,
+        ];
+        for (const line of table([own, ...rows])) say(line);
+        const sets = Object.keys(Object.values(packages)[0]?.quality ?? {});
+        const name = (figures: Record<string, number> | undefined): string =>
+          String(figures?.macroRecall ?? '');
+        for (const set of sets) {
+          const others = Object.entries(packages).map(
+            ([peer, { quality }]) => `${peer} ${name(quality[set])}`,
+          );
+          say(`  ${set}, macro-recall: Openseat ${name(ours.quality[set])}, ${others.join(', ')}`);
+        }
       }),
     );
   return bench;

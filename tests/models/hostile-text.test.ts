@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/assessment.ts';
 import { openTextModel } from '../../src/models/open.ts';
 
-const model = openTextModel('lexicon');
+const model = openTextModel('open');
 const adds = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 function expectSound(reading: Reading, text: string): void {

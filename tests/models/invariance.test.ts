@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/assessment.ts';
 import { openTextModel } from '../../src/models/open.ts';
 
-const model = openTextModel('lexicon');
+const model = openTextModel('open');
 const FRAMES = [
   '@H you lost my bag and nobody at B answers. I am N and I called three times.',
   'Thanks @H, N at the B desk was wonderful.',

@@ -4,7 +4,7 @@ import { openTextModel } from '../../src/models/open.ts';
 import { type LineOptions, scoreLines } from '../../src/score/lines.ts';
 import { loadScoring } from '../../src/score/settings.ts';
 
-const model = openTextModel('lexicon');
+const model = openTextModel('open');
 async function* given(lines: readonly string[]): AsyncIterable<string> {
   yield* lines;
 }

@@ -24,7 +24,7 @@ const lines = read('samples/samples.jsonl')
   .split('\n')
   .map((line) => JSON.parse(line) as Line);
 const settings = loadScoring(read('scoring.yaml'), 'config/scoring.yaml');
-const model = openTextModel('lexicon');
+const model = openTextModel('open');
 const posts = lines.filter(({ event, repostOf }) => event === undefined && repostOf === undefined);
 const assessments = new Map<string, Assessment>(
   posts.map((line) => [

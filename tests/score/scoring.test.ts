@@ -8,7 +8,7 @@ import type { Word } from '../../src/score/words.ts';
 import { NOON } from '../rigs/builders.ts';
 import { KeptEvents, KeptHandOn, SetClock } from '../rigs/flow.ts';
 
-const model = openTextModel('lexicon');
+const model = openTextModel('open');
 const settings = {
   subjects: {
     find: (words: readonly Word[]) => ({

@@ -55,7 +55,7 @@ describe('support’s public answer', () => {
     const { caseId } = await aSeatedCase(db, { ceo: 'none' });
     const { reply, handOn } = answering();
     const before = await reply.card(caseId);
-    expect(before?.actions).toEqual(['reply']);
+    expect(before?.actions).toEqual(['reply', 'wrong-call']);
     expect(before?.ceo).toBe('none');
     const drafted = await reply.draft(caseId, before?.revision ?? 0, 'We are looking for it.', sue);
     expect(drafted).toMatchObject({ ok: true, card: { actions: ['confirm', 'edit', 'undo'] } });

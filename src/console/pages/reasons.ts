@@ -133,10 +133,12 @@ function seatPart({ seat }: MentionStory, now: Instant, times: TimePrinter): Mar
   }</p></section>`;
 }
 
-function assessmentPart({ id, assessment }: MentionStory, whole: boolean): Markup {
+function assessmentPart(story: MentionStory, whole: boolean): Markup {
+  const { id, assessment } = story;
   if (assessment === null) return nothing;
+  const words = wordsOf(story);
   const heads = whole ? HEADS : HEADS.filter((head) => BRIEF.includes(head));
-  return html`<section class="panel"><h3>What was read out of the words</h3><dl class="heads">${heads.map((head) => headLine(assessment, head, whole ? 40 : 3))}</dl>
+  return html`<section class="panel"><h3>What was read out of the words</h3><dl class="heads">${heads.map((head) => headLine(assessment, head, whole ? 40 : 3, words))}</dl>
     ${assessment.abstained.length === 0 ? nothing : html`<p class="soft">Not known here, so people decide: ${assessment.abstained.map((head) => HEAD_NAMES[head].toLowerCase()).join(', ')}.</p>`}
     ${whole ? nothing : html`<p class="moment-links"><a href="/mentions/${encodeURIComponent(id)}">All values and every reason</a></p>`}
   </section>`;
@@ -145,7 +147,7 @@ function assessmentPart({ id, assessment }: MentionStory, whole: boolean): Marku
 const BRIEF: readonly Head[] = ['complaint', 'severity', 'worth', 'topics', 'sensitive', 'reach'];
 
 /** A value with its strongest reasons. */
-function headLine(assessment: Assessment, head: Head, most: number): Markup {
+function headLine(assessment: Assessment, head: Head, most: number, words: string): Markup {
   const reasons = [...(assessment.reasons[head] ?? [])].sort(
     (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
   );
@@ -153,13 +155,22 @@ function headLine(assessment: Assessment, head: Head, most: number): Markup {
   return html`<div class="head"><dt>${HEAD_NAMES[head]}</dt><dd><span class="head-value">${readingOf(assessment, head)}</span>${
     reasons.length === 0
       ? nothing
-      : html`<ul class="head-reasons">${reasons.slice(0, most).map(reasonLine)}${more > 0 ? html`<li>and ${more} smaller</li>` : nothing}</ul>`
+      : html`<ul class="head-reasons">${reasons.slice(0, most).map((reason) => reasonLine(reason, words))}${more > 0 ? html`<li>and ${more} smaller</li>` : nothing}</ul>`
   }</dd></div>`;
 }
 
-function reasonLine({ key, weight }: Reason): Markup {
+function reasonLine({ key, weight, spans }: Reason, words: string): Markup {
   const sign = weight >= 0 ? '+' : '−';
-  return html`<li><span class="${weight >= 0 ? 'for' : 'against'}">${sign}${Math.abs(weight).toFixed(2)}</span> ${spoken(key)}</li>`;
+  const [from, to] = spans?.[0] ?? [0, 0];
+  const name =
+    key === 'word' && words !== '' ? html`“${shown(words.slice(from, to))}”` : html`${spoken(key)}`;
+  return html`<li><span class="${weight >= 0 ? 'for' : 'against'}">${sign}${Math.abs(weight).toFixed(2)}</span> ${name}</li>`;
+}
+
+/** The very words that were read; empty when they were taken back. */
+function wordsOf({ revisions, assessment, deletedAt }: MentionStory): string {
+  const read = revisions.find(({ revision }) => revision === assessment?.revision);
+  return read === undefined || read.erased || deletedAt !== null ? '' : read.text;
 }
 
 function readingOf(assessment: Assessment, head: Head): string {

@@ -1,8 +1,9 @@
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HEADS, type Reading } from '../../src/domain/assessment.ts';
-import { openTextModel } from '../../src/models/open.ts';
+import { MODELS, openTextModel } from '../../src/models/open.ts';
 
-const model = openTextModel('lexicon');
+const model = openTextModel('open');
 const read = (text: string, claimed?: string): Reading => model.read(text, claimed);
 const complaint = (text: string): number => read(text).complaint.probability;
 
@@ -140,7 +141,7 @@ describe('abstaining', () => {
     expect(reading.abstained).toEqual(
       expect.arrayContaining(['language', 'sentiment', 'complaint', 'severity', 'intent', 'worth']),
     );
-    expect(reading.complaint.probability).toBe(0.5);
+    expect(reading.reasons).toEqual({});
   });
 
   it('reads emoji without a language', () => {
@@ -170,13 +171,27 @@ it('gives reasons that are the words themselves', () => {
   expect(reasons.severity?.length).toBeGreaterThan(0);
 });
 
-it('names itself, with a version that its words decide', () => {
-  expect(model.name).toBe('lexicon');
-  expect(model.version).toMatch(/^lexicon-[0-9a-f]{12}$/);
-  expect(openTextModel('lexicon').version).toBe(model.version);
+it.each(MODELS)('%s names itself, with a version that its weights and words decide', (name) => {
+  const one = openTextModel(name);
+  expect(one.name).toBe(name);
+  expect(one.version).toMatch(new RegExp(`^${name}-[0-9a-f]{12}$`));
+  expect(openTextModel(name).version).toBe(one.version);
+});
+
+it('only the research bundle says that it is not for commercial use', () => {
+  expect(openTextModel('open').licenceNote).toBeUndefined();
+  expect(openTextModel('research').licenceNote).toMatch(/NOT FOR COMMERCIAL USE.*OPENSEAT_MODEL=open/);
+});
+
+it('both bundles together stay under 10 MB, each with a card of its version', () => {
+  const folder = new URL('../../src/models/bundles/', import.meta.url);
+  const size = MODELS.reduce((sum, name) => sum + statSync(new URL(`${name}.bundle`, folder)).size, 0);
+  expect(size).toBeLessThan(10_000_000);
+  for (const name of MODELS)
+    expect(readFileSync(new URL(`${name}.md`, folder), 'utf8')).toContain(openTextModel(name).version);
 });
 
 it('refuses a model that does not exist, and says which do', () => {
-  expect(() => openTextModel('oracle')).toThrow(/"oracle".*choose one of: lexicon/);
+  expect(() => openTextModel('oracle')).toThrow(/"oracle".*choose one of: open, research/);
   expect(() => openTextModel('constructor')).toThrow(/does not exist/);
 });

@@ -78,13 +78,6 @@ function softmaxScores(
   for (let k = 0; k < scores.length; k++) scores[k]! /= sum;
 }
 
-/** Probabilities of the classes. */
-export function predict(model: Linear, example: Pick<Example, 'at' | 'value'>): Float64Array {
-  const scores = new Float64Array(model.classes);
-  softmaxScores(model.weights, model.features + 1, example.at, example.value, scores);
-  return scores;
-}
-
 function minimise(
   size: number,
   evaluate: (weights: Float64Array, gradient: Float64Array) => number,

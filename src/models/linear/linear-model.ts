@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Head } from '../../domain/assessment.ts';
+import type { TextModel } from '../../ports.ts';
+import { COLUMNS, readFeatures } from '../lexicon/features.ts';
+import { LANGUAGES } from '../lexicon/languages.ts';
+import { decodeBundle } from './bundle.ts';
+import { Readout } from './readout.ts';
+import { Scorer } from './scorer.ts';
+
+/** What stays unknown of a text in a language that we do not read, or without words: its values are guesses, and say so. */
+const NEED_LANGUAGE: readonly Head[] = [
+  'sentiment',
+  'complaint',
+  'severity',
+  'urgency',
+  'intent',
+  'idea',
+  'spam',
+  'review',
+  'worth',
+];
+
+/** The text model in a bundle's bytes. Throws SettingsError when they are not whole or do not fit this version. */
+export function linearModel(file: Buffer, name: string): TextModel {
+  const bundle = decodeBundle(file, COLUMNS, name);
+  const scorer = new Scorer(bundle);
+  const readout = new Readout(bundle, scorer);
+  const { licenceNote } = bundle.card;
+  return {
+    name,
+    version: `${name}-${contentHash(bundle.checksum)}`,
+    ...(licenceNote === undefined ? {} : { licenceNote }),
+    read(text, claimedLanguage) {
+      const features = readFeatures(text, claimedLanguage);
+      const { reasons, ...values } = readout.read(scorer.score(text, features), features);
+      const language = { label: features.language, probability: features.probability };
+      const words = features.tokens.some(({ kind }) => kind === 'word');
+      if (words && bundle.languages.includes(language.label))
+        return { language, ...values, reasons, abstained: [] };
+      const shown = EMOJI.some((column) => features.values[column] !== 0);
+      return {
+        language,
+        ...values,
+        reasons: shown && reasons.sentiment !== undefined ? { sentiment: reasons.sentiment } : {},
+        abstained: ['language', ...NEED_LANGUAGE.filter((head) => !(shown && head === 'sentiment'))],
+      };
+    },
+  };
+}
+
+/** Changes with every weight and every word of a cue, so that a kept decision names exactly what read it (law 7). */
+function contentHash(checksum: string): string {
+  return createHash('sha256').update(checksum).update(JSON.stringify(LANGUAGES)).digest('hex').slice(0, 12);
+}
+
+/** Emoji tell a feeling in any language. */
+const EMOJI = ['emoji.good', 'emoji.bad'].map((key) => COLUMNS.indexOf(key));

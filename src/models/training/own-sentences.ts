@@ -1,0 +1,57 @@
+import { DUTCH } from './own/dutch.ts';
+import { ENGLISH } from './own/english.ts';
+import { FRENCH } from './own/french.ts';
+import { GERMAN } from './own/german.ts';
+import { ITALIAN } from './own/italian.ts';
+import { PORTUGUESE } from './own/portuguese.ts';
+import { SPANISH } from './own/spanish.ts';
+
+/** A sentence written by us, with what a careful reader makes of it. */
+export interface OwnSentence {
+  lang: string;
+  text: string;
+  label: 0 | 1;
+  severity: number;
+  /** 0–3, as in the guide to reading posts. */
+  ceoWorth: number;
+  intent: string;
+  sentiment: string;
+  urgent: boolean;
+}
+
+const BY_LANGUAGE: Readonly<Record<string, string>> = {
+  en: ENGLISH,
+  nl: DUTCH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  it: ITALIAN,
+  pt: PORTUGUESE,
+};
+
+/**
+ * Our own sentences, in order. One a line: `complaint severity worth intent sentiment urgency | text`, with complaint 0 or 1,
+ * severity 0–3, worth 0–3, intent complaint, question, idea, praise, other or spam, sentiment neg, neu or pos, and
+ * urgency calm or urgent.
+ */
+export function ownSentences(): OwnSentence[] {
+  return Object.entries(BY_LANGUAGE).flatMap(([lang, lines]) =>
+    lines
+      .split('\n')
+      .filter((line) => line.includes('|'))
+      .map((line) => {
+        const [values = '', ...text] = line.split('|');
+        const [complaint, severity, worth, intent = '', sentiment = '', urgency] = values.trim().split(/\s+/);
+        return {
+          lang,
+          text: text.join('|').trim(),
+          label: complaint === '1' ? 1 : 0,
+          severity: Number(severity),
+          ceoWorth: Number(worth),
+          intent,
+          sentiment,
+          urgent: urgency === 'urgent',
+        };
+      }),
+  );
+}

@@ -1,0 +1,190 @@
+import { COLUMNS } from '../lexicon/features.ts';
+import type { Bundle } from '../linear/bundle.ts';
+import { Names } from '../linear/names.ts';
+import { assemble, cuesOf, type FloatScores } from './assemble.ts';
+import { barFor, type Line } from './calibrate.ts';
+import { headPlans } from './heads.ts';
+import type { JudgedPost } from './judge.ts';
+import { crossed, type Learnt, learn, type School } from './learn.ts';
+import { FIRST_GRAM, gramsOf, learnNames, matrixOf } from './matrix.ts';
+import { type DataChoice, type Row, readSeats, trainingRows } from './rows.ts';
+import { type LicenceClass, sourceOf } from './sources.ts';
+import { crossedWorth, fitHarm, fitWorth, LEANT_COLUMNS, type ReadPost } from './worth.ts';
+
+/** What a bundle of each name leaves out. */
+export const LEFT_OUT: Readonly<Record<string, readonly LicenceClass[]>> = {
+  open: ['non-commercial', 'research'],
+  research: [],
+};
+
+const RESEARCH_NOTE =
+  'NOT FOR COMMERCIAL USE: the bundle `research` was trained on data of which some is for non-commercial use or research ' +
+  'only. Use OPENSEAT_MODEL=open for your company.';
+
+/** A gram must occur in as many texts. */
+const LEAST_TEXTS = 3;
+/** What a sentence of our own counts among the read posts: little beside many, as much as one of them beside few. */
+const OWN_POSTS = { among: 0.1, alone: 1 };
+const MANY_POSTS = 1000;
+
+export interface Trained {
+  bundle: Bundle;
+  /** Worth of the read posts by heads that had not seen them, by place in `posts`. */
+  posts: JudgedPost[];
+}
+
+/**
+ * Learns a whole bundle from the data folder. Deterministic; minutes on one core and about 3 GB of memory. `say` hears
+ * what it is at. Throws SettingsError when the folder cannot be read.
+ */
+export function train(ask: DataChoice & { name: string; day: string }, say: (line: string) => void): Trained {
+  const rows = trainingRows(ask);
+  const { names, common } = learnNames(rows.filter(({ file }) => file !== 'own'));
+  const known = new Names(names, common);
+  const grams = gramsOf(rows, known, LEAST_TEXTS);
+  const matrix = matrixOf(rows, known, grams);
+  say(`${rows.length} texts, ${grams.size} grams`);
+  const readTexts = new Set(readSeats(ask.folder).map(({ text }) => text));
+  const school: School = {
+    rows,
+    matrix,
+    width: FIRST_GRAM + grams.size,
+    read: Uint8Array.from(rows, ({ text }) => (readTexts.has(text) ? 1 : 0)),
+  };
+  const plans = headPlans(rows);
+  const learnt: Learnt[] = [];
+  for (const plan of plans) {
+    say(`head ${plan.head}`);
+    learnt.push(learn(school, plan, learnt));
+  }
+  const scores = assemble(learnt, school.width);
+  const posts = readPosts(rows, matrix, assemble(learnt, school.width, 'part'));
+  say(`${posts.length} posts and sentences for worth`);
+  const worth = fitWorth(posts.map(({ post }) => post));
+  const judgedWorth = crossedWorth(posts.map(({ post }) => post));
+  const harmPosts = posts.map(({ row, post }) => ({
+    cues: post.cues,
+    severity: row.severity ?? 0,
+    weight: post.weight,
+  }));
+  scores.lean(worth);
+  scores.cuesAlone('harm', fitHarm(harmPosts));
+  const bars = severityBars(school, learnt, posts, harmPosts);
+  const bundle: Bundle = {
+    card: cardOf(ask, rows),
+    lexicon: COLUMNS,
+    ...scores.packed(grams, matrix),
+    names,
+    common,
+    calibration: calibrationOf(learnt, judgedWorth.line),
+    bars: { ...bars, idea: learnt.find(({ plan }) => plan.head === 'idea')!.bar },
+  };
+  const { slope, shift } = judgedWorth.line;
+  return {
+    bundle,
+    posts: posts.flatMap(({ row, post }, at) =>
+      post.judged
+        ? [
+            {
+              row,
+              worth: 1 / (1 + Math.exp(-(slope * judgedWorth.scores[at]! + shift))),
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+function readPosts(
+  rows: readonly Row[],
+  matrix: School['matrix'],
+  scores: FloatScores,
+): { row: Row; at: number; post: ReadPost }[] {
+  const many = rows.filter(({ file }) => file === 'seats').length >= MANY_POSTS;
+  return rows.flatMap((row, at) => {
+    if (row.file !== 'seats' && row.file !== 'own') return [];
+    const all = scores.of(matrix, at);
+    const post: ReadPost = {
+      cues: cuesOf(row),
+      scores: Float64Array.from(LEANT_COLUMNS, (column) => all[column]!),
+      worth: row.ceoWorth ?? 0,
+      weight: row.file === 'seats' ? 1 : many ? OWN_POSTS.among : OWN_POSTS.alone,
+      judged: row.file === 'seats',
+    };
+    return [{ row, at, post }];
+  });
+}
+
+/** The bars that mark as many of each as there are, by what heads say of posts that they had not seen. */
+function severityBars(
+  school: School,
+  learnt: readonly Learnt[],
+  posts: readonly { row: Row; at: number; post: ReadPost }[],
+  harmPosts: Parameters<typeof fitHarm>[0],
+): { accuses: number; harmed: number } {
+  const grade = learnt.find(({ plan }) => plan.head === 'grade')!.plan;
+  const grades = crossed(
+    school,
+    grade,
+    posts.map(({ at }) => at),
+  );
+  const parts = 5;
+  const heads: ReturnType<typeof fitHarm>[] = [];
+  const probabilities = posts.map(({ post }, place): [number, number, number, number] => {
+    const harm = harmBut(place % parts);
+    let score = harm.bias;
+    for (let cue = 0; cue < post.cues.length; cue++) score += harm.cues[cue]! * post.cues[cue]!;
+    const [none = 0, letDown = 0, worse = 0] = grades[place]!;
+    const harmed = worse / (1 + Math.exp(-score));
+    return [none, letDown, worse - harmed, harmed];
+  });
+  const judged = probabilities.filter((_, place) => posts[place]!.post.judged);
+  const count = (least: number): number =>
+    posts.filter(({ row, post }) => post.judged && (row.severity ?? 0) >= least).length;
+  return {
+    harmed: barFor(
+      judged.map(([, , , harmed]) => harmed),
+      count(3),
+    ),
+    accuses: barFor(
+      judged.map(([, , accuses, harmed]) => accuses + harmed),
+      count(2),
+    ),
+  };
+
+  function harmBut(part: number): ReturnType<typeof fitHarm> {
+    heads[part] ??= fitHarm(
+      harmPosts.filter((_, place) => place % parts !== part || !posts[place]!.post.judged),
+    );
+    return heads[part];
+  }
+}
+
+function calibrationOf(learnt: readonly Learnt[], worth: Line): Record<string, Line> {
+  const lines = learnt.flatMap(({ plan, calibration }) =>
+    Object.entries(calibration).map(([lang, line]): [string, Line] => [
+      `${plan.head}.${lang}`,
+      rounded(line),
+    ]),
+  );
+  return { ...Object.fromEntries(lines), worth: rounded(worth) };
+}
+
+const rounded = ({ slope, shift }: Line): Line => ({
+  slope: Math.round(slope * 1e4) / 1e4,
+  shift: Math.round(shift * 1e4) / 1e4,
+});
+
+function cardOf({ name, day }: { name: string; day: string }, rows: readonly Row[]): Bundle['card'] {
+  const counts = new Map<string, number>();
+  for (const { source } of rows) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const sources = [...counts].map(([source, count]) => ({
+    source,
+    licence: sourceOf(source).licence,
+    rows: count,
+  }));
+  const tied = [...counts.keys()].some((source) =>
+    ['non-commercial', 'research'].includes(sourceOf(source).allows),
+  );
+  return { name, trained: day, ...(tied ? { licenceNote: RESEARCH_NOTE } : {}), sources };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../src/models/lexicon/tokens.ts';
+import { languageKey, ownKeys, piecesOf, placedKeys } from '../../../src/models/linear/grams.ts';
+import { hashOf } from '../../../src/models/linear/hashing.ts';
+import { Names } from '../../../src/models/linear/names.ts';
+
+const common = 'the train was not late thanks for your rude crew i told that will'.split(' ');
+const names = new Names(
+  [hashOf('will'), hashOf('acme')],
+  common.map((word) => hashOf(word)),
+);
+const pieces = (text: string, language = 'en') => piecesOf(tokenize(text), text, language, names);
+const forms = (text: string): string[] => pieces(text).map(({ word }) => word.form);
+const placed = (text: string): number[] => {
+  const keys: number[] = [];
+  placedKeys(pieces(text), (key) => keys.push(key));
+  return keys;
+};
+
+describe('names', () => {
+  it.each([
+    ['an unknown word with a capital', 'I told Rosalind that'],
+    ['a known name, also without', 'i told acme that'],
+    ['a name that is a word too, with a capital', 'i told Will that'],
+    ['several in a row', 'i told Rosalind Marchetti that'],
+  ])('%s is a name', (_, text) => {
+    expect(forms(text)).toEqual(['i', 'told', '\u00a7', 'that']);
+  });
+
+  it('a name that is a word too is a word without its capital', () => {
+    expect(forms('i will')).toEqual(['i', 'will']);
+  });
+
+  it('handles, links and figures say only that they are there', () => {
+    expect(placed('@a told http://x.example 12')).toEqual(placed('@bcd told https://y.example/z 34'));
+  });
+});
+
+describe('negation', () => {
+  const negated = (text: string): string[] =>
+    pieces(text)
+      .filter((piece) => piece.negated)
+      .map(({ word }) => word.form);
+
+  it('reaches four words, to the end of its part of the sentence', () => {
+    expect(negated('not late your crew was rude')).toEqual(['late', 'your', 'crew', 'was']);
+    expect(negated('not late, rude')).toEqual(['late']);
+    expect(negated('not late. rude')).toEqual(['late']);
+    expect(negated('the train was late')).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  it('a word has keys of its own and of its language; a short one no letters', () => {
+    const [word] = pieces('thanks');
+    const en = ownKeys(word!, languageKey('en'));
+    const nl = ownKeys(word!, languageKey('nl'));
+    expect(en).toHaveLength(nl.length);
+    expect(en.filter((key) => nl.includes(key))).toHaveLength(en.length / 2);
+    expect(ownKeys(pieces('i')[0]!, languageKey('en'))).toHaveLength(2);
+  });
+
+  it('the order of words counts', () => {
+    expect(new Set(placed('the crew was rude'))).not.toEqual(new Set(placed('rude was the crew')));
+  });
+
+  it('every key belongs to pieces of the text', () => {
+    const all = pieces('Thanks for NOT telling!! your crew was sooo rude');
+    placedKeys(all, (_, first, last) => {
+      expect(first).toBeGreaterThanOrEqual(0);
+      expect(last).toBeLessThan(all.length);
+      expect(first).toBeLessThanOrEqual(last);
+    });
+    placedKeys([], () => expect.unreachable());
+  });
+});
