@@ -41,9 +41,14 @@ export function houseCommands(program: Command): void {
     })
     .description('how widely the CEO’s seats are open; without an argument it tells')
     .action((posture: Posture | undefined) =>
-      withApp(async ({ foundation }) => {
+      withApp(async ({ foundation, rooms }) => {
         if (posture !== undefined) await foundation.working.keepState('posture', posture);
         say((await foundation.working.state<Posture>('posture')) ?? 'normal');
+        const open = await rooms.spikes.list({ running: true, limit: 100 });
+        const waiting = open.find(({ proposes }) => proposes !== null);
+        if (waiting !== undefined) {
+          note(`Spike ${waiting.id} proposes ${waiting.proposes}. Answer it: npm run openseat -- spikes`);
+        }
       }),
     );
 
