@@ -44,6 +44,10 @@ describe('what changes the meaning changes the reading', () => {
     ['Grazie di niente!', 'Grazie di tutto!'],
     ['Obrigado por nada!', 'Obrigado por tudo!'],
     ['The train was late', 'The train was not late, great'],
+    ['We have a few complaints about our stay', 'We have no complaints about our stay'],
+    ['The food on board was bad', 'The food on board was not bad at all'],
+    ['We were not satisfied with the crew', 'We were very satisfied with the crew'],
+    ['De monteur was slecht', 'De monteur was helemaal niet slecht'],
   ])('%s ↔ %s', (worse, better) => {
     expect(complaint(worse)).toBeGreaterThan(complaint(better) + 0.15);
   });
@@ -98,7 +102,6 @@ describe('worth', () => {
         'mix.again-asked',
       ]),
     );
-    expect(keys).not.toContain('cue.me');
   });
 });
 

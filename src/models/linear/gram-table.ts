@@ -1,20 +1,19 @@
-/** Finds the row of a key: open addressing, half empty, so that most keys that are not there cost one look. */
+/** Finds the row of a key: open addressing, at most half full, so that most keys that are not there cost one look. */
 export class GramTable {
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
+  /** Key and row by turns; key 0 is an empty place. */
+  readonly #places: Int32Array;
   readonly #mask: number;
 
   constructor(keys: Int32Array) {
     let size = 16;
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#rows = new Int32Array(size);
+    this.#places = new Int32Array(size * 2);
     keys.forEach((key, row) => {
       let place = key & this.#mask;
-      while (this.#keys[place] !== 0) place = (place + 1) & this.#mask;
-      this.#keys[place] = key;
-      this.#rows[place] = row;
+      while (this.#places[place * 2] !== 0) place = (place + 1) & this.#mask;
+      this.#places[place * 2] = key;
+      this.#places[place * 2 + 1] = row;
     });
   }
 
@@ -22,8 +21,8 @@ export class GramTable {
   rowOf(key: number): number {
     let place = key & this.#mask;
     for (;;) {
-      const found = this.#keys[place];
-      if (found === key) return this.#rows[place]!;
+      const found = this.#places[place * 2];
+      if (found === key) return this.#places[place * 2 + 1]!;
       if (found === 0) return -1;
       place = (place + 1) & this.#mask;
     }

@@ -20,8 +20,8 @@ export interface HeadPlan {
 /** Severity of the English complaint data (0–4) on our scale (0–3). */
 export const SEVERITY_OF_SOURCE = [0, 1, 1, 2, 3];
 /** A sentence of our own counts as much as this many posts: more where its language has no others of that kind. */
-const OWN = { among: 0.25, alone: 2 };
-const MANY = 500;
+const OWN = { among: 0.25, alone: 2, turns: 2 };
+const MANY = 1000;
 const classOf = (head: HeadName, label: unknown): number | null => {
   const at = (HEAD_COLUMNS[head] as readonly string[]).indexOf(String(label));
   return at < 0 ? null : at;
@@ -34,7 +34,13 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
   const ownIn =
     (file: Row['file']) =>
     (row: Row): number =>
-      row.file !== 'own' ? 1 : (posts.get(`${file} ${row.lang}`) ?? 0) >= MANY ? OWN.among : OWN.alone;
+      row.file !== 'own'
+        ? 1
+        : row.turns === true
+          ? OWN.turns
+          : (posts.get(`${file} ${row.lang}`) ?? 0) >= MANY
+            ? OWN.among
+            : OWN.alone;
   return [
     {
       head: 'sentiment',
@@ -152,7 +158,7 @@ function sentimentWeight(rows: readonly Row[], own: (row: Row) => number): (row:
     const all = counts.get(key(row)) ?? 1;
     const same = counts.get(`${key(row)} ${row.label}`) ?? 1;
     const even = all / (3 * same);
-    if (row.source === 'airline') return 3 * even ** 0.3;
+    if (row.source === 'airline') return 6 * even ** 0.4;
     // One language of one source has a single class.
     return same === all ? 1 : even ** 0.5;
   };

@@ -5,6 +5,7 @@ import { GERMAN } from './own/german.ts';
 import { ITALIAN } from './own/italian.ts';
 import { PORTUGUESE } from './own/portuguese.ts';
 import { SPANISH } from './own/spanish.ts';
+import { TURNS } from './own/turns.ts';
 
 /** A sentence written by us, with what a careful reader makes of it. */
 export interface OwnSentence {
@@ -17,6 +18,8 @@ export interface OwnSentence {
   intent: string;
   sentiment: string;
   urgent: boolean;
+  /** It turns on a word or two, and so must be learnt well. */
+  turns: boolean;
 }
 
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
@@ -35,23 +38,27 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
  * urgency calm or urgent.
  */
 export function ownSentences(): OwnSentence[] {
-  return Object.entries(BY_LANGUAGE).flatMap(([lang, lines]) =>
-    lines
-      .split('\n')
-      .filter((line) => line.includes('|'))
-      .map((line) => {
-        const [values = '', ...text] = line.split('|');
-        const [complaint, severity, worth, intent = '', sentiment = '', urgency] = values.trim().split(/\s+/);
-        return {
-          lang,
-          text: text.join('|').trim(),
-          label: complaint === '1' ? 1 : 0,
-          severity: Number(severity),
-          ceoWorth: Number(worth),
-          intent,
-          sentiment,
-          urgent: urgency === 'urgent',
-        };
-      }),
+  const plain = Object.entries(BY_LANGUAGE).flatMap(([lang, lines]) =>
+    sentences(lines).map((line) => sentence(lang, line, false)),
   );
+  const turning = sentences(TURNS).map((line) => sentence(line.slice(0, 2), line.slice(3), true));
+  return [...plain, ...turning];
+}
+
+const sentences = (lines: string): string[] => lines.split('\n').filter((line) => line.includes('|'));
+
+function sentence(lang: string, line: string, turns: boolean): OwnSentence {
+  const [values = '', ...text] = line.split('|');
+  const [complaint, severity, worth, intent = '', sentiment = '', urgency] = values.trim().split(/\s+/);
+  return {
+    lang,
+    text: text.join('|').trim(),
+    label: complaint === '1' ? 1 : 0,
+    severity: Number(severity),
+    ceoWorth: Number(worth),
+    intent,
+    sentiment,
+    urgent: urgency === 'urgent',
+    turns,
+  };
 }

@@ -21,6 +21,7 @@ export interface Row {
   sentiment?: string;
   /** Our own sentences: whether it hurries. */
   urgent?: boolean;
+  turns?: boolean;
 }
 
 export interface DataChoice {

@@ -23,8 +23,8 @@ const RESEARCH_NOTE =
 
 /** A gram must occur in as many texts. */
 const LEAST_TEXTS = 3;
-/** What a sentence of our own counts among the read posts: little beside many, as much as one of them beside few. */
-const OWN_POSTS = { among: 0.1, alone: 1 };
+/** What a sentence of our own counts among the read posts: little beside many, more beside few. */
+const OWN_POSTS = { among: 0.1, alone: 0.4 };
 const MANY_POSTS = 1000;
 
 export interface Trained {
@@ -82,8 +82,8 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
   const { slope, shift } = judgedWorth.line;
   return {
     bundle,
-    posts: posts.flatMap(({ row, post }, at) =>
-      post.judged
+    posts: posts.flatMap(({ row }, at) =>
+      row.file === 'seats'
         ? [
             {
               row,
@@ -109,7 +109,7 @@ function readPosts(
       scores: Float64Array.from(LEANT_COLUMNS, (column) => all[column]!),
       worth: row.ceoWorth ?? 0,
       weight: row.file === 'seats' ? 1 : many ? OWN_POSTS.among : OWN_POSTS.alone,
-      judged: row.file === 'seats',
+      judged: row.file === 'seats' || !many,
     };
     return [{ row, at, post }];
   });

@@ -16,7 +16,7 @@ export interface ReadPost {
   scores: Float64Array;
   worth: number;
   weight: number;
-  /** Of our own sentences none is judged, all teach. */
+  /** Beside many posts our own sentences all teach and none is judged. */
   judged: boolean;
 }
 

@@ -818,38 +818,5 @@ export const DUTCH = `
 0 0 0 praise pos urgent | YES YES YES eindelijk weer netwerk, jullie kanjers!!
 0 0 0 other pos urgent | WE GAAN NAAR DE FINALEEE trein vol met supporters 🧡🧡
 0 0 0 other neu urgent | jongens kom allemaal snel, er staat een ooievaar op het perron!!!
-1 2 1 complaint neg urgent | Bedankt voor niks!
-1 2 1 complaint neg calm | Dank u voor niets, alweer een dag kwijt.
-1 1 0 complaint neg calm | Lekker bezig weer, geen enkele trein rijdt.
-1 1 0 complaint neg calm | Wat een topservice, na drie weken nog niets gehoord.
-1 1 0 complaint neg calm | Alles werkt slecht.
-1 1 0 complaint neg calm | Dit is echt niet goed genoeg.
-1 1 0 complaint neg calm | Ik heb klachten over mijn bestelling.
-0 0 0 praise pos calm | Geen klachten, alles werkt prima.
-0 0 0 praise pos calm | Niet slecht!
-0 0 0 praise pos calm | Nooit problemen gehad in al die jaren.
-0 0 0 praise pos calm | Vandaag geen vertraging, knap gedaan.
-1 3 2 complaint neg calm | Door jullie geschrapte trein hebben we de begrafenis van mijn vader gemist.
-1 3 2 complaint neg calm | Er is 240 euro van mijn rekening gehaald en nu kan ik mijn huur niet betalen.
-1 3 2 complaint neg calm | Mijn moeder van 84 zit al drie dagen zonder verwarming en zonder telefoon.
-1 3 2 complaint neg calm | Mijn dochter zat huilend in haar rolstoel op het perron, niemand hielp haar.
-1 3 2 complaint neg calm | De trouwjurk is nooit aangekomen en het huwelijk was gisteren.
-1 2 1 complaint neg calm | Vijfde keer gebeld, vijfde belofte, nog altijd niets.
-1 2 1 complaint neg calm | Jullie medewerker loog tegen mij en hing op.
-0 0 0 question neu calm | Hoe laat vertrekt de laatste trein?
-0 0 0 question neu calm | Is er wifi aan boord?
-0 0 0 idea neu calm | Het zou handig zijn als de app het perron toont.
-0 0 0 idea neu calm | Voeg alsjeblieft een manier toe om het uur van levering te kiezen.
-0 0 0 praise pos calm | Dank aan de begeleider die mijn verloren tas achterna bracht.
-0 0 0 praise pos calm | De trein was te laat maar jullie collega heeft me prima geholpen, bedankt.
-0 0 0 praise pos calm | De chauffeur wachtte op mijn oude moeder, dat is pas service.
-0 0 0 praise pos calm | Geld terug binnen een dag, knap gedaan.
-0 0 0 idea neu calm | Kleine suggestie: zet het spoor op het ticket.
-0 0 0 idea neu calm | Misschien een idee: een pas voor twee dagen per week.
-0 0 0 idea neu calm | Kunnen jullie een stille wagon toevoegen?
-0 0 0 spam pos calm | Koop nu 5000 volgers, slechts 9 euro http://boost.example #volgers #gratis
-0 0 0 spam pos calm | Win een gratis weekend! Klik hier http://win.example #winactie #gratis
-1 1 0 complaint neg calm | Twee uur te laat, aansluiting gemist, niemand te zien. Proficiat hoor, echt knap.
-1 1 0 complaint neg urgent | Drie treinen afgeschaft vandaag. Chapeau!
 
 `;

@@ -371,46 +371,5 @@ export const ENGLISH = `
 0 0 0 question neu urgent | my gate says closed but the plane's still here?? @airline can I still get on??
 1 3 2 complaint neg urgent | My sister is diabetic and locked in your parking garage since 10pm, the intercom rings out, the emergency number rings out. ANSWER
 0 0 0 other pos urgent | Exam passed, phone dead, feet hurt, going dancing anyway
-1 2 1 complaint neg urgent | Thanks for nothing!
-1 1 0 complaint neg calm | Oh great, another two hours on the platform. Just what I needed.
-1 1 0 complaint neg calm | Way to go, you broke it again.
-1 2 1 complaint neg calm | Gotta love paying for a service that never works.
-1 1 0 complaint neg calm | This is bad.
-1 1 0 complaint neg calm | Not good enough.
-1 1 0 complaint neg calm | I have complaints about this order.
-1 1 0 complaint neg calm | The quality has gone downhill.
-0 0 0 praise pos calm | Not bad at all!
-0 0 0 praise pos calm | I have no complaints, everything worked.
-0 0 0 praise pos calm | Never had a problem with them in five years.
-0 0 0 praise pos calm | No delays today, well done.
-0 0 0 praise pos calm | Nothing to complain about, lovely staff.
-1 3 2 complaint neg calm | Because of your cancelled train my mother sat on the platform in the cold all night.
-1 3 2 complaint neg calm | You took 240 euros from my account and I cannot pay my rent this month.
-1 3 2 complaint neg calm | We missed our grandfather's funeral because the driver left us at the stop.
-1 3 2 complaint neg calm | My husband is on a ventilator and we have had no power for two days.
-1 3 2 complaint neg calm | The wedding dress never arrived and the wedding was yesterday.
-1 3 2 complaint neg calm | He was left in his wheelchair on the empty platform while the train pulled out.
-1 2 1 complaint neg calm | Your agent lied to me twice and then hung up.
-1 2 1 complaint neg calm | Fifth call, fifth promise, still nothing. You do not care.
-0 0 0 question neu calm | What time does the last train leave?
-0 0 0 question neu calm | Is there wifi on board?
-0 0 0 idea neu calm | It would be nice if the app showed the platform.
-0 0 0 idea neu calm | Please add a way to choose the delivery hour.
-0 0 0 praise pos calm | Thank you to the guard who found my lost bag and ran after me with it.
-0 0 0 praise pos calm | My train was late but your colleague at the desk got me home, please thank her.
-0 0 0 praise pos calm | She waited for my old father and carried his suitcase, wonderful.
-0 0 0 praise pos calm | I was crying and your driver stayed with me until my sister came. Thank you.
-0 0 0 praise pos calm | Refund arrived within a day, brilliant service.
-0 0 0 idea neu calm | Suggestion: let us choose a quiet carriage when booking.
-0 0 0 idea neu calm | Feature request: dark mode for the app.
-0 0 0 idea neu calm | An idea for you: print the platform on the ticket.
-0 0 0 idea neu calm | Why don't you offer a pass for two days a week?
-0 0 0 spam pos calm | FREE gift cards, first 100 only, claim your prize at this link! #free #win
-0 0 0 spam pos calm | Buy 5000 followers now, only 9 dollars http://boost.example #followers #cheap
-0 0 0 spam pos calm | Win a weekend trip! Click here to claim your prize http://win.example #giveaway
-0 0 0 spam pos calm | Earn 900 a week from home, guaranteed, DM me for details
-0 0 0 spam neu calm | Use code RAIL40 for 40% off today only http://deals.example #deal #sale
-1 1 0 complaint neg calm | Two hours late, no bus, no staff. Well done, really well done.
-1 1 0 complaint neg calm | Cancelled twice today. Congratulations, what an achievement.
 
 `;

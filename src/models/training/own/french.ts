@@ -95,39 +95,5 @@ export const FRENCH = `
 1 1 0 complaint neg urgent | ça fait TROIS fois que le paiement passe et que la commande disparaît, je deviens chèvre
 0 0 0 other neu urgent | Alerte neige, périphérique fermé, tout le monde à pied, ambiance de fête !
 0 0 0 praise pos urgent | Places au premier rang pour ma fille malade, cadeau de l'équipe du théâtre, on est bouleversés 😭❤️
-1 2 1 complaint neg urgent | Merci pour rien !
-1 1 0 complaint neg calm | Bravo, encore une heure de retard ce matin.
-1 1 0 complaint neg calm | C'est mauvais.
-1 1 0 complaint neg calm | Mon colis n'est toujours pas arrivé.
-1 1 0 complaint neg calm | Plus d'internet depuis lundi et la hotline ne répond pas.
-1 2 1 complaint neg calm | Votre conducteur m'a laissé sur le trottoir en rigolant.
-1 2 1 complaint neg calm | Quatrième appel, quatrième promesse, toujours rien.
-1 2 1 complaint neg calm | Vous mentez à vos clients, c'est honteux.
-1 3 2 complaint neg calm | À cause de votre train supprimé nous avons raté l'enterrement de mon père.
-1 3 2 complaint neg calm | Vous avez prélevé 240 euros deux fois et je ne peux plus payer mon loyer.
-1 3 2 complaint neg calm | Ma mère a 84 ans et vit depuis trois jours sans chauffage ni téléphone.
-1 3 2 complaint neg calm | Ils l'ont laissé dans son fauteuil roulant sur un quai vide.
-1 3 2 complaint neg calm | La robe n'est jamais arrivée et le mariage était hier.
-0 0 0 praise pos calm | Aucune plainte, tout fonctionne.
-0 0 0 praise pos calm | Pas mal du tout !
-0 0 0 praise pos calm | Jamais eu de problème, toujours à l'heure.
-0 0 0 praise pos calm | Un grand merci à la contrôleuse, très gentille.
-0 0 0 question neu calm | À quelle heure part le dernier train ?
-0 0 0 question neu calm | Est-ce qu'il y a du wifi à bord ?
-0 0 0 question neu calm | Où est-ce que je peux retirer mon colis ?
-0 0 0 idea neu calm | Ce serait bien que l'appli affiche le quai.
-0 0 0 idea neu calm | Une suggestion : livrer le soir aussi.
-0 0 0 other neu calm | La nouvelle gare ouvrira en mai.
-0 0 0 praise pos calm | Merci au conducteur qui a attendu ma vieille mère.
-0 0 0 praise pos calm | Train en retard mais votre collègue m'a trouvé une solution, merci beaucoup.
-0 0 0 praise pos calm | Mon sac était perdu, la contrôleuse l'a retrouvé. Bravo à elle.
-0 0 0 praise pos calm | Remboursé en un jour, service impeccable.
-0 0 0 idea neu calm | Une idée : un wagon silencieux le soir.
-0 0 0 idea neu calm | Petite suggestion : affichez le quai sur le billet.
-0 0 0 idea neu calm | Pourquoi ne pas proposer un abonnement de deux jours par semaine ?
-0 0 0 spam pos calm | Achetez 5000 abonnés pour 9 euros http://boost.example #gratuit #promo
-0 0 0 spam pos calm | Gagnez un week-end gratuit ! Cliquez ici http://win.example #concours
-1 1 0 complaint neg calm | Deux heures de retard, correspondance ratée, personne. Bravo, vraiment bravo.
-1 1 0 complaint neg urgent | Trois trains supprimés aujourd'hui. Félicitations !
 
 `;

@@ -96,40 +96,5 @@ export const GERMAN = `
 0 0 0 other neu urgent | Eilmeldung: Hauptbahnhof nach Fundkoffer wieder freigegeben, Züge rollen an
 1 2 1 complaint neg urgent | Ihr habt mir das Sofa von JEMAND ANDEREM geliefert, benutzt, mit Krümeln drin, und behauptet jetzt das sei so bestellt
 0 0 0 praise pos urgent | Krass, Konsole um 9 eingeschickt und am nächsten Tag repariert zurück, ihr seid doch irre 🔥
-1 2 1 complaint neg urgent | Danke für nichts!
-1 1 0 complaint neg calm | Na toll, schon wieder eine Stunde Verspätung.
-1 1 0 complaint neg calm | Das ist schlecht.
-1 1 0 complaint neg calm | Das ist nicht gut genug.
-1 1 0 complaint neg calm | Mein Paket ist immer noch nicht da.
-1 1 0 complaint neg calm | Seit Montag kein Internet und die Hotline ist nicht erreichbar.
-1 2 1 complaint neg calm | Euer Fahrer hat mich einfach stehen lassen und gelacht.
-1 2 1 complaint neg calm | Zum vierten Mal angerufen, jedes Mal wurde etwas anderes versprochen.
-1 2 1 complaint neg calm | Ihr lügt eure Kunden an, das ist eine Frechheit.
-1 3 2 complaint neg calm | Wegen eures ausgefallenen Zuges haben wir die Beerdigung meines Vaters verpasst.
-1 3 2 complaint neg calm | Ihr habt 240 Euro doppelt abgebucht und ich kann die Miete nicht zahlen.
-1 3 2 complaint neg calm | Meine Mutter ist 84 und sitzt seit drei Tagen ohne Heizung und Telefon da.
-1 3 2 complaint neg calm | Sie ließen ihn im Rollstuhl auf dem leeren Bahnsteig zurück.
-1 3 2 complaint neg calm | Das Brautkleid kam nie an, gestern war die Hochzeit.
-0 0 0 praise pos calm | Keine Beschwerden, alles funktioniert.
-0 0 0 praise pos calm | Gar nicht schlecht!
-0 0 0 praise pos calm | Nie Probleme gehabt, immer pünktlich.
-0 0 0 praise pos calm | Vielen Dank an den Zugbegleiter, sehr freundlich.
-0 0 0 question neu calm | Um wie viel Uhr fährt der letzte Zug?
-0 0 0 question neu calm | Gibt es WLAN an Bord?
-0 0 0 question neu calm | Kann man das Paket auch in der Filiale abholen?
-0 0 0 idea neu calm | Es wäre schön, wenn die App das Gleis anzeigt.
-0 0 0 idea neu calm | Mein Vorschlag: eine Lieferung am Abend.
-0 0 0 other neu calm | Der neue Bahnhof wird im Mai eröffnet.
-0 0 0 praise pos calm | Danke an euren Fahrer, der auf meine alte Mutter gewartet hat.
-0 0 0 praise pos calm | Danke, der Code kam sofort, alles ging auf. Schneller Service!
-0 0 0 praise pos calm | Mein Koffer war weg und eure Kollegin hat ihn gefunden. Vielen Dank!
-0 0 0 praise pos calm | Geld war nach einem Tag zurück, super.
-0 0 0 idea neu calm | Vorschlag: zeigt das Gleis auf der Fahrkarte.
-0 0 0 idea neu calm | Eine Idee für euch: ein Abo für zwei Tage in der Woche.
-0 0 0 idea neu calm | Könntet ihr nicht einen Ruhewagen einführen?
-0 0 0 spam pos calm | Jetzt Follower kaufen, 5000 nur 9 Euro http://boost.example #follower #gratis
-0 0 0 spam pos calm | Gewinne ein Wochenende! Hier klicken http://win.example #gewinnspiel #gratis
-1 1 0 complaint neg calm | Zwei Stunden Verspätung, Anschluss weg, niemand da. Glückwunsch, wirklich toll.
-1 1 0 complaint neg urgent | Drei Züge ausgefallen heute. Bravo!
 
 `;

@@ -95,38 +95,5 @@ export const ITALIAN = `
 0 0 0 question neu urgent | chi è a Malpensa adesso?? i controlli sono veloci o devo già piangere
 1 1 0 complaint neg urgent | ascensore rotto, ottavo piano, valigie, caldo, e il receptionist mi augura buona passeggiata 😤
 0 0 0 praise pos urgent | Ricaricato, rimborsato e pure richiamato, tutto in venti minuti, ma chi siete?? 😍
-1 2 1 complaint neg urgent | Grazie di niente!
-1 1 0 complaint neg calm | Fantastico, di nuovo un'ora di ritardo.
-1 1 0 complaint neg calm | Così non va bene.
-1 1 0 complaint neg calm | Il mio pacco non è ancora arrivato.
-1 1 0 complaint neg calm | Da lunedì senza internet e al numero verde non risponde nessuno.
-1 2 1 complaint neg calm | Il vostro autista mi ha lasciato sul marciapiede e rideva.
-1 2 1 complaint neg calm | Quarta telefonata, quarta promessa e ancora niente.
-1 2 1 complaint neg calm | Mentite ai vostri clienti, vergognatevi.
-1 3 2 complaint neg calm | Per colpa del vostro treno soppresso abbiamo perso il funerale di mio padre.
-1 3 2 complaint neg calm | Mi avete addebitato 240 euro due volte e non posso pagare l'affitto.
-1 3 2 complaint neg calm | Mia madre ha 84 anni e da tre giorni è senza riscaldamento e senza telefono.
-1 3 2 complaint neg calm | L'hanno lasciato in carrozzina su un binario vuoto.
-1 3 2 complaint neg calm | L'abito non è mai arrivato e il matrimonio era ieri.
-0 0 0 praise pos calm | Nessun reclamo, tutto funziona.
-0 0 0 praise pos calm | Niente male!
-0 0 0 praise pos calm | Mai avuto problemi, sempre puntuali.
-0 0 0 praise pos calm | Un grande grazie alla capotreno, gentilissima.
-0 0 0 praise pos calm | Grazie all'autista che ha aspettato la mia vecchia mamma.
-0 0 0 praise pos calm | Ho perso il treno per un ritardo ma la ragazza allo sportello mi ha aiutato subito. Grazie.
-0 0 0 praise pos calm | Hanno ritrovato la mia valigia, complimenti.
-0 0 0 praise pos calm | Rimborsato in un giorno, servizio impeccabile.
-0 0 0 question neu calm | A che ora parte l'ultimo treno?
-0 0 0 question neu calm | C'è il wifi a bordo?
-0 0 0 question neu calm | Dove posso ritirare il mio pacco?
-0 0 0 idea neu calm | Sarebbe bello se l'app mostrasse il binario.
-0 0 0 idea neu calm | Un suggerimento: consegnate anche la sera.
-0 0 0 idea neu calm | Un'idea: una carrozza silenziosa la sera.
-0 0 0 idea neu calm | Perché non offrite un abbonamento di due giorni a settimana?
-0 0 0 other neu calm | La nuova stazione aprirà a maggio.
-0 0 0 spam pos calm | Compra 5000 follower a 9 euro http://boost.example #gratis #promo
-0 0 0 spam pos calm | Vinci un weekend gratis! Clicca qui http://win.example #concorso
-1 1 0 complaint neg calm | Due ore di ritardo, coincidenza persa, nessuno in giro. Complimenti, davvero.
-1 1 0 complaint neg urgent | Tre treni soppressi oggi. Bravi!
 
 `;

@@ -95,38 +95,5 @@ export const PORTUGUESE = `
 0 0 0 question neu urgent | socorro o embarque tá quase fechando e meu nome saiu sem sobrenome, deixam entrar??
 1 1 0 complaint neg urgent | já são 3 apps, 2 senhas e 1 token pra ver o MEU saldo, chega!!
 0 0 0 praise pos urgent | Chegou!! Chegou antes do casamento!! O alfaiate é um santo, chorei no provador 😭
-1 2 1 complaint neg urgent | Obrigado por nada!
-1 1 0 complaint neg calm | Que maravilha, mais uma hora de atraso.
-1 1 0 complaint neg calm | Isto está mal.
-1 1 0 complaint neg calm | A minha encomenda ainda não chegou.
-1 1 0 complaint neg calm | Desde segunda sem internet e ninguém atende o telefone.
-1 2 1 complaint neg calm | O motorista me deixou na calçada e ainda riu.
-1 2 1 complaint neg calm | Quarta ligação, quarta promessa e até agora nada.
-1 2 1 complaint neg calm | Vocês mentem para os clientes, que vergonha.
-1 3 2 complaint neg calm | Por causa do vosso comboio cancelado perdemos o funeral do meu pai.
-1 3 2 complaint neg calm | Me cobraram 240 reais duas vezes e não consigo pagar o aluguel.
-1 3 2 complaint neg calm | A minha mãe tem 84 anos e está há três dias sem aquecimento e sem telefone.
-1 3 2 complaint neg calm | Deixaram ele na cadeira de rodas numa plataforma vazia.
-1 3 2 complaint neg calm | O vestido nunca chegou e o casamento foi ontem.
-0 0 0 praise pos calm | Nenhuma reclamação, tudo funciona.
-0 0 0 praise pos calm | Nada mau!
-0 0 0 praise pos calm | Nunca tive problemas, sempre pontuais.
-0 0 0 praise pos calm | Muito obrigada à revisora, muito simpática.
-0 0 0 praise pos calm | Obrigado ao motorista que esperou pela minha mãe idosa.
-0 0 0 praise pos calm | Perdi o trem por causa do atraso e a moça do balcão me ajudou na hora. Obrigado.
-0 0 0 praise pos calm | Acharam a minha mala perdida, parabéns à equipe.
-0 0 0 praise pos calm | Devolveram o dinheiro em um dia, serviço impecável.
-0 0 0 question neu calm | A que horas sai o último comboio?
-0 0 0 question neu calm | Tem wifi a bordo?
-0 0 0 question neu calm | Onde posso retirar o meu pacote?
-0 0 0 idea neu calm | Seria legal se o app mostrasse a plataforma.
-0 0 0 idea neu calm | Uma sugestão: entreguem também à noite.
-0 0 0 idea neu calm | Uma ideia: um vagão silencioso à noite.
-0 0 0 idea neu calm | Por que não oferecem um passe de dois dias por semana?
-0 0 0 other neu calm | A nova estação abre em maio.
-0 0 0 spam pos calm | Compre 5000 seguidores por 9 euros http://boost.example #gratis #promo
-0 0 0 spam pos calm | Ganhe um fim de semana grátis! Clique aqui http://win.example #sorteio
-1 1 0 complaint neg calm | Duas horas de atraso, ligação perdida, ninguém por perto. Parabéns, de verdade.
-1 1 0 complaint neg urgent | Três comboios suprimidos hoje. Bravo!
 
 `;

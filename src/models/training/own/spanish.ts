@@ -95,39 +95,5 @@ export const SPANISH = `
 1 1 0 complaint neg urgent | La app me cobra, no me da el ticket y el revisor viene por el pasillo. AUXILIO
 0 0 0 praise pos urgent | Nueve meses esperando la moto y ES PRECIOSA, y encima me la trajeron con un lazo 🎀
 0 0 0 other neu urgent | Última hora: reabierta la pista tras la tormenta, empiezan a salir los primeros vuelos
-1 2 1 complaint neg urgent | ¡Gracias por nada!
-1 1 0 complaint neg calm | Genial, otra vez una hora de retraso.
-1 1 0 complaint neg calm | Esto está mal.
-1 1 0 complaint neg calm | Mi paquete sigue sin llegar.
-1 1 0 complaint neg calm | Desde el lunes sin internet y nadie coge el teléfono.
-1 2 1 complaint neg calm | El conductor me dejó en la acera y se rió.
-1 2 1 complaint neg calm | Cuarta llamada, cuarta promesa y todavía nada.
-1 2 1 complaint neg calm | Mienten a sus clientes, qué vergüenza.
-1 3 2 complaint neg calm | Por su tren cancelado perdimos el funeral de mi padre.
-1 3 2 complaint neg calm | Me han cobrado 240 euros dos veces y no puedo pagar el alquiler.
-1 3 2 complaint neg calm | Mi madre tiene 84 años y lleva tres días sin calefacción ni teléfono.
-1 3 2 complaint neg calm | Lo dejaron en su silla de ruedas en un andén vacío.
-1 3 2 complaint neg calm | El vestido nunca llegó y la boda fue ayer.
-0 0 0 praise pos calm | Ninguna queja, todo funciona.
-0 0 0 praise pos calm | ¡Nada mal!
-0 0 0 praise pos calm | Nunca he tenido problemas, siempre puntuales.
-0 0 0 praise pos calm | Muchas gracias a la revisora, muy amable.
-0 0 0 question neu calm | ¿A qué hora sale el último tren?
-0 0 0 question neu calm | ¿Hay wifi a bordo?
-0 0 0 question neu calm | ¿Dónde puedo recoger mi paquete?
-0 0 0 idea neu calm | Estaría bien que la app mostrara el andén.
-0 0 0 idea neu calm | Una sugerencia: entregar también por la tarde.
-0 0 0 other neu calm | La nueva estación abrirá en mayo.
-0 0 0 praise pos calm | Gracias al conductor que esperó a mi madre mayor.
-0 0 0 praise pos calm | Perdí el tren por un retraso y la chica del mostrador me ayudó enseguida. Gracias.
-0 0 0 praise pos calm | Encontraron mi maleta perdida, muchas gracias a la revisora.
-0 0 0 praise pos calm | Me devolvieron el dinero en un día, servicio impecable.
-0 0 0 idea neu calm | Una idea: un vagón silencioso por la noche.
-0 0 0 idea neu calm | Pequeña sugerencia: mostrad el andén en el billete.
-0 0 0 idea neu calm | ¿Por qué no ofrecéis un abono de dos días a la semana?
-0 0 0 spam pos calm | Compra 5000 seguidores por 9 euros http://boost.example #gratis #promo
-0 0 0 spam pos calm | ¡Gana un fin de semana gratis! Haz clic aquí http://win.example #sorteo
-1 1 0 complaint neg calm | Dos horas de retraso, enlace perdido, nadie. Enhorabuena, de verdad.
-1 1 0 complaint neg urgent | Tres trenes cancelados hoy. ¡Bravo!
 
 `;
