@@ -15,9 +15,8 @@ export function becauseOf(rule: Rule, facts: Facts, priority: Priority): string[
     if (sentence !== null) sentences.push(sentence);
   }
   const abstained = facts.abstained;
-  if (Array.isArray(abstained) && abstained.length > 0) {
-    sentences.push(`The text model could not tell: ${abstained.join(', ')}.`);
-  }
+  const untold = Array.isArray(abstained) ? abstained.filter((head) => head !== 'reach') : [];
+  if (untold.length > 0) sentences.push(`The text model could not tell: ${untold.join(', ')}.`);
   return sentences;
 }
 

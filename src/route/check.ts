@@ -24,11 +24,15 @@ export function versionOf(text: string): string {
 
 /** As loadRules, but hands the problems over instead of throwing them. */
 export function checkRules(text: string, file: string): CheckedRules {
+  const unfit = unfitText(text);
+  if (unfit !== undefined) return failed(file, text, [unfit]);
   const source = readSource(text);
   if (source.problems.length > 0) return failed(file, text, source.problems);
   if (source.value === null || source.value === undefined) {
     return failed(file, text, [{ start: 0, end: 1, message: 'the file is empty', todo: EMPTY_FILE }]);
   }
+  const tooMany = tooManyRules(source);
+  if (tooMany !== undefined) return failed(file, text, [tooMany]);
   const problems: Problem[] = [];
   const parsed = RulesText.safeParse(source.value);
   if (!parsed.success) problems.push(...schemaProblems(source, RulesText, parsed.error.issues));
@@ -54,6 +58,39 @@ export function checkRules(text: string, file: string): CheckedRules {
   };
   const wrong = runExamples(set);
   return wrong.length > 0 ? failed(file, text, wrong, set) : { ok: true, rules: set };
+}
+
+/** A file is read and its rules are asked in one go: beyond this it would hold up mentions and the page. */
+const LONGEST_FILE = 500_000;
+const MOST_RULES = 500;
+
+/** What is no rules file at all, and is not worth reading on. */
+function unfitText(text: string): Problem | undefined {
+  const odd = text.search(/[\0\ufffd]/);
+  if (odd !== -1)
+    return {
+      start: odd,
+      end: odd + 1,
+      message: 'this is not text in UTF-8',
+      todo: 'Save the file as UTF-8.',
+    };
+  if (text.length <= LONGEST_FILE) return undefined;
+  return {
+    start: 0,
+    end: 1,
+    message: `the file is ${text.length.toLocaleString('en')} characters long`,
+    todo: `At most ${LONGEST_FILE.toLocaleString('en')} are read. Take out what nobody needs.`,
+  };
+}
+
+function tooManyRules(source: Source): Problem | undefined {
+  const { rules } = (source.value ?? {}) as { rules?: unknown };
+  if (!Array.isArray(rules) || rules.length <= MOST_RULES) return undefined;
+  return {
+    ...source.keyOf(['rules', MOST_RULES, 'name']),
+    message: `there are ${rules.length} rules, and at most ${MOST_RULES} are read`,
+    todo: 'Ask for several things in one rule, with `whenAny` or `in [...]`.',
+  };
 }
 
 const EMPTY_FILE = 'It needs `seats:` and `rules:`; config/routing.yaml of a fresh copy shows both.';

@@ -1,5 +1,6 @@
 import { environment, knownVariableOf, type Node, variableOf } from './cel.ts';
 import { comparisonsOf, impossible } from './comparisons.ts';
+import { costlyParts } from './costly.ts';
 import { FACTS, type FactName } from './facts.ts';
 import { namesOf } from './names.ts';
 import type { Problem } from './problems.ts';
@@ -18,7 +19,7 @@ export function compile(text: string, index: number): Compiled {
     return { ok: false, problems: [unreadable(text, error)] };
   }
   const names = namesOf(root, text);
-  const problems = [...names.problems];
+  const problems = [...names.problems, ...costlyParts(root)];
   const found = comparisonsOf(root, names.places);
   const parsed = environment.parse(names.rewritten);
   const checked = parsed.check();

@@ -38,7 +38,9 @@ export function exampleProblems(rules: readonly RuleText[], source: Source): Pro
           problems.push({
             ...source.keyOf([...path, 'facts', name]),
             message: `there is no fact \`${name}\``,
-            todo: didYouMean(name, FACT_NAMES) ?? 'docs/routing.md lists the facts that an example may give.',
+            todo:
+              didYouMean(name, FACT_NAMES) ??
+              'docs/routing-facts.md lists the facts that an example may give.',
           });
           continue;
         }
@@ -63,6 +65,9 @@ export function exampleProblems(rules: readonly RuleText[], source: Source): Pro
   );
 }
 
+/** Longer than any tier, brand or language: a pattern tries long ones for long. */
+const LONGEST_TEXT = 200;
+
 /** What the value should have been; undefined when it is right. */
 function wrongValue(row: FactRow, value: unknown): string | undefined {
   if (value === null) return row.unknown === undefined ? expectedOf(row) : undefined;
@@ -72,10 +77,12 @@ function wrongValue(row: FactRow, value: unknown): string | undefined {
       : row.kind === 'flag'
         ? typeof value === 'boolean'
         : row.kind === 'text'
-          ? typeof value === 'string' && (row.values?.includes(value) ?? true)
+          ? typeof value === 'string' && (row.values?.includes(value) ?? value.length <= LONGEST_TEXT)
           : Array.isArray(value) &&
             value.every((word) => typeof word === 'string' && (row.values?.includes(word) ?? true));
-  return right ? undefined : expectedOf(row);
+  if (right) return undefined;
+  const long = row.kind === 'text' && row.values === undefined && typeof value === 'string';
+  return long ? `a text of at most ${LONGEST_TEXT} characters` : expectedOf(row);
 }
 
 function inRange(row: FactRow, value: number): boolean {
@@ -150,6 +157,8 @@ function ruleSends(rules: RuleSet, name: string): string | undefined {
 /** Which conditions of the wanted rule did not hold, or which rule stood before it. */
 function whyNot(rules: RuleSet, name: string, example: Example): string {
   const { trace, rule: by } = rule(rules, withUsual(example.facts as Record<string, FactValue>));
+  if (by === name)
+    return `\`${by}\` sends to ${ruleSends(rules, by)}. Expect that, or change the facts so that another rule decides.`;
   const step = trace.find((one) => one.rule === name);
   if (step === undefined) return `\`${by}\` stands above \`${name}\` and takes it.`;
   const failing = step.conditions.filter(({ holds }) => holds !== true);

@@ -90,8 +90,8 @@ function unknownFact(node: Node, name: string): Problem {
     todo:
       didYouMean(name, FACT_NAMES) ??
       (name.includes('.') || name.length > 40
-        ? 'docs/routing.md lists the facts that a rule may use.'
-        : `A text stands in double quotes: "${name}". docs/routing.md lists the facts that a rule may use.`),
+        ? 'docs/routing-facts.md lists the facts that a rule may use.'
+        : `A text stands in double quotes: "${name}". docs/routing-facts.md lists the facts that a rule may use.`),
   };
 }
 

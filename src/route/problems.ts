@@ -9,6 +9,11 @@ export interface Problem {
 
 const LINE_SHOWN = 100;
 
+/** Signs that a terminal obeys or that turn the order of reading; each is shown as one sign. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
+const UNSEEN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const seen = (text: string): string => text.replace(UNSEEN, '\ufffd');
+
 /** Where a text stands in its file, from 1; `line` is the whole line without its end. */
 export function placeOf(text: string, offset: number): { row: number; column: number; line: string } {
   const before = text.slice(0, offset);
@@ -25,13 +30,13 @@ export function placeOf(text: string, offset: number): { row: number; column: nu
 export function describe(file: string, text: string, problem: Problem): string {
   const { row, column, line } = placeOf(text, problem.start);
   const cut = Math.max(0, Math.min(column - 1 - 20, line.length - LINE_SHOWN));
-  const shown = line.slice(cut, cut + LINE_SHOWN);
+  const shown = seen(line.slice(cut, cut + LINE_SHOWN));
   const room = Math.max(1, shown.length - (column - 1 - cut));
   const width = Math.max(1, Math.min(problem.end - problem.start, room));
   const indent = shown.slice(0, column - 1 - cut).replace(/[^\t]/g, ' ');
-  const lines = [`${file}:${row}:${column}: ${problem.message}`];
+  const lines = [`${file}:${row}:${column}: ${seen(problem.message)}`];
   if (shown.trim() !== '') lines.push(`    ${shown}`, `    ${indent}${'^'.repeat(width)}`);
-  if (problem.todo !== undefined) lines.push(`  ${problem.todo}`);
+  if (problem.todo !== undefined) lines.push(`  ${seen(problem.todo)}`);
   return lines.join('\n');
 }
 

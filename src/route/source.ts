@@ -152,6 +152,12 @@ function yamlProblems(text: string, document: Document.Parsed): Problem[] {
   const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   for (const { code, pos } of all) {
     const line = text.lastIndexOf('\n', pos[0] - 1);
+    const tab = SEPARATE.has(code) ? undefined : tabNear(text, line + 1);
+    if (tab !== undefined && !structure) {
+      structure = true;
+      found.push({ start: tab, end: tab + 1, ...sayYaml('TAB_AS_INDENT') });
+      continue;
+    }
     const before = text.slice(line + 1, pos[0]);
     const quoted = code === 'UNEXPECTED_TOKEN' && /["']\s*$/.test(before);
     const kind = quoted ? 'QUOTED_START' : code;
@@ -162,6 +168,18 @@ function yamlProblems(text: string, document: Document.Parsed): Problem[] {
     found.push({ start: pos[0], end: Math.max(pos[0] + 1, pos[1]), ...sayYaml(kind) });
   }
   return found;
+}
+
+/** A tab that indents the line that begins here, or one of the two below it: its line breaks, and one above is blamed. */
+function tabNear(text: string, start: number): number | undefined {
+  const lines = text.slice(start).split('\n', 3);
+  let at = start;
+  for (const line of lines) {
+    const indent = /^ *\t/.exec(line);
+    if (indent !== null && line.trim() !== '') return at + indent[0].length - 1;
+    at += line.length + 1;
+  }
+  return undefined;
 }
 
 function sayYaml(code: string): { message: string; todo: string } {

@@ -149,7 +149,7 @@ export function wrongTypes(text: string, error: unknown): Problem {
   return {
     ...at,
     message: `the types do not fit: ${sayPlainly(summary)}`,
-    todo: 'docs/routing.md lists what each fact is.',
+    todo: 'docs/routing-facts.md lists what each fact is.',
   };
 }
 
@@ -164,7 +164,7 @@ function typeAdvice(left: string, sign: string, right: string): string {
     return 'Ask a list with `.has("…")`, `.hasAny([…])` or `size(…)`.';
   if (sign === 'in') return 'Write `"word" in list`, or `fact in ["one", "two"]`.';
   if (left === 'string' || right === 'string') return 'Texts stand in double quotes, numbers stand without.';
-  return 'docs/routing.md lists what each fact is.';
+  return 'docs/routing-facts.md lists what each fact is.';
 }
 
 export function notYesOrNo(
