@@ -31,16 +31,33 @@ export async function orComplain(run: () => Promise<void>): Promise<void> {
 
 /** For people, on stderr: stdout belongs to what a program may read. */
 export function note(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${plain(line)}\n`);
 }
 
 /** A line of a command's own output. */
 export function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${plain(line)}\n`);
 }
 
 export function sayJson(value: unknown): void {
-  say(JSON.stringify(value));
+  say(jsonLine(value));
+}
+
+/** Signs that a terminal obeys, or that turn the order of reading: ids, brands and tiers are words of others. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
+const OBEYED = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** The line with one sign of replacement for each of them. */
+export function plain(line: string): string {
+  return line.replace(OBEYED, '\ufffd');
+}
+
+/** JSON in one line that a terminal may show: the same value, with such signs written as \uXXXX. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(
+    OBEYED,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The lines of stdin, as they come; split at line feeds alone, as in a file. */

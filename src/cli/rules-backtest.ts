@@ -15,7 +15,7 @@ import { decidedStore } from '../store/decided.ts';
 import { backtestText } from './backtest-text.ts';
 import { aSince, type DecidedRange, decidedRange } from './decided-range.ts';
 import { note, orComplain, say, sayJson, withApp } from './frame.ts';
-import { rulesFile } from './rules.ts';
+import { noteExamples, rulesToTry, type Tried } from './rules.ts';
 
 interface Options {
   rules: string;
@@ -61,34 +61,34 @@ export function backtestCommand(rules: Command): void {
           throw new SettingsError([
             `--mentions: ${mentions} does not exist. Give a file of mentions, one JSON object a line`,
           ]);
-        const file = rulesFile(options.rules);
-        const set = loadRules(file.text, file.name);
-        if (mentions === undefined) await fromStore(options, set);
-        else await fromFile(mentions, options, set);
+        const tried = rulesToTry(options.rules);
+        if (mentions === undefined) await fromStore(options, tried);
+        else await fromFile(mentions, options, tried);
+        noteExamples(tried);
       });
     });
 }
 
-async function fromStore(options: Options, set: RuleSet): Promise<void> {
+async function fromStore(options: Options, tried: Tried): Promise<void> {
   await withApp(async ({ foundation, settings }) => {
     const store = decidedStore(foundation.db);
     const range = await decidedRange(store, options, foundation.clock.now());
-    warnOfIncidents(set, loadRules(settings.routing.text, settings.routing.name));
-    await report(options, set, range, `the lane ${range.lane}`, (ids) => store.words(ids));
+    warnOfIncidents(tried.set, loadRules(settings.routing.text, settings.routing.name));
+    await report(options, tried, range, `the lane ${range.lane}`, (ids) => store.words(ids));
   });
 }
 
-async function fromFile(path: string, options: Options, set: RuleSet): Promise<void> {
+async function fromFile(path: string, options: Options, tried: Tried): Promise<void> {
   const settings = loadSettings(process.env);
   const live = loadRules(settings.routing.text, settings.routing.name);
   const { lines, routable } = await rehearse(linesOf(path), settings);
   const errors = lines.filter(({ kind }) => kind === 'error').length;
   if (errors > 0) note(`${errors} lines of ${path} cannot be read, and are left out.`);
-  warnOfIncidents(set, live);
+  warnOfIncidents(tried.set, live);
   const mentions = dryRun(routable, live).map(({ decided }) => decided);
   const said = new Map(routable.map(({ id, text }) => [id, text]));
   const words = async (ids: MentionId[]) => new Map(ids.map((id) => [id, said.get(id) ?? '']));
-  await report(options, set, { lane: 'recorded', from: null, mentions }, path, words);
+  await report(options, tried, { lane: 'recorded', from: null, mentions }, path, words);
 }
 
 /** Facts are kept, and what made an incident is not: that part of a file cannot be tried on them. */
@@ -99,7 +99,7 @@ function warnOfIncidents(set: RuleSet, live: RuleSet): void {
 
 async function report(
   options: Options,
-  set: RuleSet,
+  { set, problems }: Tried,
   { lane, from, mentions }: DecidedRange,
   where: string,
   wordsOf: (ids: MentionId[]) => Promise<ReadonlyMap<MentionId, string>>,
@@ -117,7 +117,7 @@ async function report(
   if (options.json) {
     const { days, moved, support } = picture;
     sayJson({
-      rules: { file: set.file, version: set.version },
+      rules: { file: set.file, version: set.version, wrongExamples: problems.length },
       lane,
       from: picture.from,
       to: picture.to,

@@ -5,9 +5,8 @@ import type { Aside, RecordedLine } from '../app/recorded-lines.ts';
 import type { MentionId } from '../domain/mention.ts';
 import type { SeatOutcome } from '../domain/seat.ts';
 import { dryRun, type Verdict } from '../route/dry-run.ts';
-import { loadRules } from '../route/rules.ts';
-import { linesOfStdin, orComplain } from './frame.ts';
-import { rulesFile } from './rules.ts';
+import { jsonLine, linesOfStdin, orComplain } from './frame.ts';
+import { noteExamples, rulesToTry } from './rules.ts';
 
 /** `rules decide`: recorded mentions as JSON lines on stdin → what the rules make of each, on stdout. No database. */
 export function decideCommand(rules: Command): void {
@@ -19,13 +18,14 @@ export function decideCommand(rules: Command): void {
     .option('--json', 'for programs: it always is')
     .action((options: { seats?: boolean; rules?: string }) =>
       orComplain(async () => {
-        const file = rulesFile(options.rules);
-        const set = loadRules(file.text, file.name);
+        const tried = rulesToTry(options.rules);
+        const { set } = tried;
+        noteExamples(tried);
         const { lines, routable } = await rehearse(linesOfStdin(), loadSettings(process.env));
         const verdicts = new Map(dryRun(routable, set).map((verdict) => [verdict.id, verdict]));
         const seats = options.seats === true;
         for (const line of verdictLines(lines, verdicts, { seats })) {
-          if (!process.stdout.write(`${JSON.stringify(line)}\n`))
+          if (!process.stdout.write(`${jsonLine(line)}\n`))
             await new Promise((resolve) => process.stdout.once('drain', resolve));
         }
       }),

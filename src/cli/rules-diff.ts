@@ -4,12 +4,11 @@ import type { App } from '../app.ts';
 import { SettingsError } from '../domain/errors.ts';
 import type { Instant } from '../domain/mention.ts';
 import type { DecidedSo } from '../ports.ts';
-import { checkRules } from '../route/check.ts';
 import type { RuleSet } from '../route/rule-set.ts';
 import { decidedStore } from '../store/decided.ts';
 import { aSince, decidedRange } from './decided-range.ts';
 import { note, say, sayJson, table, withApp } from './frame.ts';
-import { rulesFile } from './rules.ts';
+import { rulesToTry } from './rules.ts';
 
 /** `rules diff --shadow`: what the shadow file, or any other, decides otherwise than the live one. */
 export function diffCommand(rules: Command): void {
@@ -76,11 +75,8 @@ interface Other {
 /** The rules to hold against the live ones. Throws SettingsError when there are none, or when they cannot be used. */
 async function otherRules({ rooms, settings }: App, { shadow, rules }: Options): Promise<Other> {
   if (rules !== undefined && shadow !== true) {
-    const { name, text } = rulesFile(rules);
-    const checked = checkRules(text, name);
-    const set = checked.ok ? checked.rules : checked.untested;
-    if (set === null) throw new SettingsError(checked.ok ? [] : checked.problems);
-    return { kind: 'other', name, set, since: null, examples: checked.ok ? 0 : checked.problems.length };
+    const { set, problems } = rulesToTry(rules);
+    return { kind: 'other', name: set.file, set, since: null, examples: problems.length };
   }
   if (shadow !== true || rules !== undefined)
     throw new SettingsError(['rules diff needs one other file: give --shadow, or --rules FILE']);

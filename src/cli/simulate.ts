@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { loadRules } from '../route/rules.ts';
 import { type Simulation, simulate } from '../route/simulate/simulate.ts';
 import { orComplain, say, sayJson, table } from './frame.ts';
-import { rulesFile } from './rules.ts';
+import { noteExamples, rulesToTry } from './rules.ts';
 
 const whole = (from: number, to: number) => (text: string) => {
   const value = Number(text);
@@ -28,11 +27,12 @@ export function simulateCommand(program: Command): void {
     .option('--json', 'for programs')
     .action((options: Options) =>
       orComplain(async () => {
-        const file = rulesFile(options.rules);
+        const tried = rulesToTry(options.rules);
         const { days, seed } = options;
-        const found = simulate(loadRules(file.text, file.name), { days, seed });
+        const found = simulate(tried.set, { days, seed });
         if (options.json) sayJson(found);
         else for (const line of linesOf(found)) say(line);
+        noteExamples(tried);
         if (found.laws.some(({ held }) => !held)) process.exitCode = 1;
       }),
     );
