@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { Registry } from 'prom-client';
 import type { Settings } from '../../config/index.ts';
+import { SettingsError } from '../domain/errors.ts';
 import { createEvents } from '../events.ts';
 import { type Heart, startHeart } from '../heart.ts';
 import type { Clock, Events } from '../ports.ts';
@@ -38,6 +39,28 @@ export interface Foundation {
   process: string;
 }
 
+/** Why the database of DATABASE_URL lets nobody in, by the code of the error. */
+const SHUT: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens there',
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'the name of its host cannot be looked up',
+  EHOSTUNREACH: 'there is no way to its host',
+  ETIMEDOUT: 'its host does not answer',
+  ECONNRESET: 'it hung up',
+  '28P01': 'it refuses the user or the password',
+  '28000': 'it refuses the user',
+  '3D000': 'it has no database of that name',
+  '57P03': 'it is starting or stopping',
+};
+
+/** The error as it is, or, when nobody gets in, one that says so in a line. */
+function ofDatabase(error: unknown): unknown {
+  const { code } = Object(error) as { code?: unknown };
+  const why = typeof code === 'string' ? SHUT[code] : undefined;
+  if (why === undefined) return error;
+  return new SettingsError([`DATABASE_URL: ${why} (${code}). Start the database, or correct the address.`]);
+}
+
 /** Opens database and queue, brings both up to date. Throws SettingsError or EmbeddedPostgresError with what to do. */
 export async function openFoundation(
   settings: Settings,
@@ -55,7 +78,9 @@ export async function openFoundation(
     ? { connectionString: settings.databaseUrl }
     : stack.use(await openEmbeddedPostgres({ dataDir: settings.dataDir, log: manner.say })).connection;
   const db = stack.use(openDatabase({ ...config, application_name: 'openseat' }));
-  await migrate(db);
+  await migrate(db).catch((error: unknown) => {
+    throw settings.databaseUrl ? ofDatabase(error) : error;
+  });
   const working = workingStore(db);
   const backend = settings.redisUrl
     ? { kind: 'redis' as const, url: settings.redisUrl }
