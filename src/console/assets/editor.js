@@ -32,6 +32,12 @@
         trouble('This page was open for too long. Copy your text, then load the page again.');
         return null;
       }
+      if (answer.status === 413) {
+        trouble(
+          'This text is too long to be checked or saved here. A rules file has at most 500,000 characters.',
+        );
+        return null;
+      }
       if (!answer.ok) throw new Error(String(answer.status));
       calm();
       return answer;

@@ -116,6 +116,18 @@ describe('the rules lab', () => {
     expect(wrongs).toEqual([]);
   });
 
+  it('says that a text is too long, and goes on when it is short again', async () => {
+    await using watched = await aPage(browser, url);
+    const { page } = watched;
+    await page.goto('/rules');
+    const set = (text: string) =>
+      page.evaluate(`document.querySelector('.CodeMirror').CodeMirror.setValue(${text})`);
+    await set("'# x\\n'.repeat(200000)");
+    await page.getByText('This text is too long to be checked or saved here.').waitFor();
+    await set("'# x'");
+    await page.locator('#lab-trouble').waitFor({ state: 'detached' });
+  });
+
   it('offers names of facts as they are typed', async () => {
     await using watched = await aPage(browser, url);
     const { page, wrongs } = watched;
