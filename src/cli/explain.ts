@@ -3,8 +3,10 @@ import { SettingsError } from '../domain/errors.ts';
 import type { SeatOutcome } from '../domain/seat.ts';
 import type { MentionStory } from '../ports.ts';
 import { explain } from '../route/explain.ts';
+import { beforeRival, type OutcomeOf } from '../route/flip.ts';
+import { outranks } from '../route/ranking.ts';
 import { loadRules } from '../route/rules.ts';
-import { findMentions, rulesText } from '../store/find-mention.ts';
+import { findMentions, passedOver, rulesText } from '../store/find-mention.ts';
 import { say, sayJson, withApp } from './frame.ts';
 
 /** `rules explain MENTION`. */
@@ -29,10 +31,12 @@ export function explainCommand(rules: Command): void {
             `${id} is not decided yet (it is ${story?.stage ?? 'gone'}). Try again in a moment`,
           ]);
         const text = (await rulesText(foundation.db, decision.rulesVersion)) ?? settings.routing.text;
+        const outcomeOf = besideTheSeated(await passedOver(foundation.db, id));
         const explanation = explain(
           loadRules(text, settings.routing.name),
           decision.facts,
           outcomesOf(story),
+          outcomeOf === null ? {} : { outcomeOf },
         );
         if (options.json) {
           return sayJson({
@@ -49,6 +53,16 @@ export function explainCommand(rules: Command): void {
         for (const sentence of explanation.sentences) say(sentence);
       }),
     );
+}
+
+/** Whoever was passed over asks what would have brought them a seat: to come before the last of those who got one. */
+function besideTheSeated(passed: Awaited<ReturnType<typeof passedOver>>): OutcomeOf | null {
+  if (passed === null) return null;
+  const { candidate, seated } = passed;
+  const [last] = seated
+    .filter((other) => outranks(other, candidate))
+    .sort((a, b) => (outranks(a, b) ? 1 : -1));
+  return last === undefined ? null : beforeRival(last, candidate);
 }
 
 function outcomesOf({ id, seat }: MentionStory): SeatOutcome[] {

@@ -17,17 +17,22 @@ export function isOrdinary(facts: Facts, { lottery }: Pick<SeatSettings, 'lotter
   );
 }
 
-/** A mention whose rule said `ceo`, for the allocator. An unknown severity counts as none. */
+/** An unknown severity counts as none. */
+export function severityOf(facts: Facts): Candidate['severity'] {
+  const severity = facts['severity.value'];
+  return severity === 1 || severity === 2 || severity === 3 ? severity : 0;
+}
+
+/** A mention whose rule said `ceo`, for the allocator. */
 export function candidateOf(
   who: Pick<Candidate, 'mentionId' | 'caseId' | 'customerId' | 'network' | 'incidentId' | 'at'>,
   facts: Facts,
   ruling: Pick<Ruling, 'priority'>,
   settings: Pick<SeatSettings, 'lottery'>,
 ): Candidate {
-  const severity = facts['severity.value'];
   return {
     ...who,
-    severity: severity === 1 || severity === 2 || severity === 3 ? severity : 0,
+    severity: severityOf(facts),
     priority: ruling.priority,
     ordinary: isOrdinary(facts, settings),
   };

@@ -1,6 +1,6 @@
 import type { ConditionTrace, Facts, FactValue, Ruling } from '../domain/decision.ts';
 import type { SeatOutcome } from '../domain/seat.ts';
-import { type Flip, type OutcomeOf, smallestFlip } from './flip.ts';
+import { type Flip, type OutcomeOf, SEATED, smallestFlip } from './flip.ts';
 import { type Priority, priorityOf } from './priority.ts';
 import { listed } from './problems.ts';
 import type { Comparison, Condition, RuleSet } from './rule-set.ts';
@@ -164,6 +164,8 @@ function sentenceOfPriority({ value, credibility, bonus, parts }: Priority): str
 
 function sentenceOfFlip(flip: Flip | null, facts: Facts, ruling: Ruling): string {
   if (flip === null) return 'No change of a single fact gives another outcome.';
+  if (flip.outcome === SEATED)
+    return `With ${flip.fact} ${show(flip.to)} instead of ${show(facts[flip.fact] ?? null)} it would have come before one who got an open seat while it waited.`;
   return (
     `With ${flip.fact} ${show(flip.to)} instead of ${show(facts[flip.fact] ?? null)} ` +
     `it would be ${flip.outcome} by ${flip.rule}, and not ${ruling.desk}.`

@@ -1,10 +1,26 @@
 import type { Facts, FactValue, Ruling } from '../domain/decision.ts';
+import { severityOf } from './candidate.ts';
 import { FACT_NAMES, FACTS, type FactName, type FactRow } from './facts.ts';
+import { outranks, type Ranked } from './ranking.ts';
 import type { Comparison, RuleSet } from './rule-set.ts';
 import { rule } from './ruling.ts';
 
 /** What counts as another outcome; the desk, unless somebody knows more (a seat, for instance). */
 export type OutcomeOf = (ruling: Ruling, facts: Facts) => string;
+
+/** The outcome of a candidate that comes before one who got a seat. */
+export const SEATED = 'seated';
+
+/**
+ * For a candidate who was passed over: it gets a seat when it comes before `rival`, who got one, and stays with support
+ * otherwise. Its times stay what they were.
+ */
+export function beforeRival(rival: Ranked, { mentionId, at }: Pick<Ranked, 'mentionId' | 'at'>): OutcomeOf {
+  return ({ candidate, desk, priority }, facts) => {
+    if (!candidate) return desk;
+    return outranks({ mentionId, at, severity: severityOf(facts), priority }, rival) ? SEATED : 'support';
+  };
+}
 
 /** One fact with another value, and what would have come of it. */
 export interface Flip {

@@ -4,8 +4,11 @@ import type { SeatSettings } from './settings.ts';
 
 export type Waiting = SeatLedger['waiting'][number];
 
+/** What the order of candidates hangs on. */
+export type Ranked = Pick<Candidate, 'mentionId' | 'at' | 'severity' | 'priority'>;
+
 /** The severe first, then by priority, then who asked first; the id settles what is left. */
-export function outranks(a: Candidate, b: Candidate): boolean {
+export function outranks(a: Ranked, b: Ranked): boolean {
   const severe = Number(a.severity === 3) - Number(b.severity === 3);
   if (severe !== 0) return severe > 0;
   if (a.priority !== b.priority) return a.priority > b.priority;

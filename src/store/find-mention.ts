@@ -1,4 +1,5 @@
 import type { MentionId } from '../domain/mention.ts';
+import type { Candidate } from '../domain/seat.ts';
 import type { Database } from './database.ts';
 
 /** Mentions by our id (`x:123`) or by the network's own (`123`), at most ten. */
@@ -16,4 +17,24 @@ export async function rulesText(db: Database, version: string): Promise<string |
     version,
   ]);
   return row?.body ?? null;
+}
+
+/** The candidate as it asked for a seat, and all who got an open one while it waited; null when it was not passed over. */
+export async function passedOver(
+  db: Database,
+  id: MentionId,
+): Promise<{ candidate: Candidate; seated: Candidate[] } | null> {
+  const rows = await db.query<{ candidate: Candidate; seated: Candidate | null }>(
+    `select mine.candidate, theirs.candidate as seated from seats mine
+     left join seats theirs on theirs.lane = mine.lane and theirs.status = 'seated' and theirs.pool = 'open'
+       and theirs.settled_at between mine.asked_at and mine.settled_at
+     where mine.mention_id = $1 and mine.status = 'passed'`,
+    [id],
+  );
+  const [first] = rows;
+  if (first === undefined) return null;
+  return {
+    candidate: first.candidate,
+    seated: rows.flatMap(({ seated }) => (seated === null ? [] : [seated])),
+  };
 }

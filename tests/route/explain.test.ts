@@ -4,7 +4,7 @@ import type { Facts, FactValue } from '../../src/domain/decision.ts';
 import { withUsual } from '../../src/route/examples.ts';
 import { explain } from '../../src/route/explain.ts';
 import { FACTS, type FactRow } from '../../src/route/facts.ts';
-import { smallestFlip } from '../../src/route/flip.ts';
+import { beforeRival, smallestFlip } from '../../src/route/flip.ts';
 import { loadRules, rule } from '../../src/route/rules.ts';
 import { randomOf, someFacts } from './fact-world.ts';
 
@@ -132,6 +132,21 @@ describe('the smallest change', () => {
     expect(flip?.outcome).toBe('seated');
     const after = rule(rules, { ...facts, [flip?.fact ?? '']: flip?.to ?? null });
     expect(after.priority).toBeGreaterThan(needed);
+  });
+
+  it('tells who was passed over what would have brought the seat to them, and not what would have sent them away', () => {
+    const facts = withUsual({ ...complaint, worth: 0.6 });
+    const { priority } = rule(rules, facts);
+    const rival = { mentionId: 'x:2', at: 1, severity: 2 as const, priority: priority + 3 };
+    const outcomeOf = beforeRival(rival, { mentionId: 'x:1', at: 0 });
+    const { flip, sentences } = explain(rules, facts, [], { outcomeOf });
+    expect(flip?.outcome).toBe('seated');
+    expect(sentences.at(-1)).toMatch(
+      /^With .* it would have come before one who got an open seat while it waited\.$/,
+    );
+    const after = rule(rules, { ...facts, [flip?.fact ?? '']: flip?.to ?? null });
+    expect(after.priority >= rival.priority || flip?.fact === 'severity.value').toBe(true);
+    expect(after.candidate).toBe(true);
   });
 
   it('is none, when no single fact could change it', () => {
