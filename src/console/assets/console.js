@@ -5,6 +5,12 @@
     if (said) said.textContent = text;
   };
 
+  // A row of tabs that is wider than the screen begins where the chosen one can be seen.
+  for (const tab of document.querySelectorAll('.tabs [aria-current]')) {
+    const row = tab.parentElement;
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+  }
+
   // The hold: a bar that runs out. The server's time counts, whatever this device's clock says.
   const holds = new WeakMap();
   const countDown = () => {

@@ -309,6 +309,11 @@ describe('the rules lab', () => {
       await page.goto(path);
       if (path.startsWith('/rules?')) await editor(page).waitFor();
       await expectSound(page);
+      const tab = page.locator('.tabs [aria-current]').first();
+      if ((await tab.count()) > 0) {
+        const box = await tab.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 9_999)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+      }
     }
     expect(wrongs).toEqual([]);
   });
