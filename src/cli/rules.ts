@@ -90,7 +90,7 @@ export function noteExamples({ set, problems }: Tried): void {
 }
 
 /** A rules file given by name, or the live one. */
-export function rulesFile(path: string | undefined): { name: string; text: string } {
+function rulesFile(path: string | undefined): { name: string; text: string } {
   if (path === undefined) {
     const { routing } = loadSettings(process.env);
     return { name: routing.name, text: routing.text };
