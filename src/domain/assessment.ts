@@ -42,7 +42,7 @@ export type Head = (typeof HEADS)[number];
 
 /** What moved a value. Holds keys and offsets, never words (law 9); shown by joining to the text. */
 export interface Reason {
-  /** Feature or cue, for instance `lexicon.negative`, `cue.repeated-failure`, `followers`. */
+  /** Feature or cue, for instance `word`, `cue.unanswered`, `feeling.bad`, `followers`. */
   key: string;
   /** Signed share in the value: positive speaks for it. */
   weight: number;

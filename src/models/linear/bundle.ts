@@ -62,8 +62,8 @@ export interface Bundle {
   common: Int32Array;
   /** Score → calibrated score, by head and language: `slope × score + shift`. */
   calibration: Record<string, { slope: number; shift: number }>;
-  /** Least probabilities of severity 3, of 2 and 3 together, and of an idea, for those labels. */
-  bars: { accuses: number; harmed: number; idea: number };
+  /** Least probabilities for a label: of severity 3, of 2 and 3 together, of an idea, of a complaint. */
+  bars: { accuses: number; harmed: number; idea: number; complaint: number };
 }
 
 const MAGIC = 'openseat-linear-1';

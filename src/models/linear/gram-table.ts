@@ -1,4 +1,4 @@
-/** Finds the row of a key: open addressing, at most half full, so that most keys that are not there cost one look. */
+/** Finds the row of a key: open addressing, never more than two thirds full and kept small, because it is memory that it waits for. */
 export class GramTable {
   /** Key and row by turns; key 0 is an empty place. */
   readonly #places: Int32Array;
@@ -6,7 +6,7 @@ export class GramTable {
 
   constructor(keys: Int32Array) {
     let size = 16;
-    while (size < keys.length * 2) size *= 2;
+    while (size < keys.length * 1.6) size *= 2;
     this.#mask = size - 1;
     this.#places = new Int32Array(size * 2);
     keys.forEach((key, row) => {

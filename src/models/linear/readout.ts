@@ -51,7 +51,7 @@ export class Readout {
       reasonsFor(towards, scores, features, this.#scorer, head === 'worth');
     return {
       sentiment: { label: SENTIMENTS[sentiment]!, neg, neu, pos },
-      complaint: { label: complaint >= 0.5 ? 1 : 0, probability: complaint },
+      complaint: { label: complaint >= this.#bundle.bars.complaint ? 1 : 0, probability: complaint },
       severity: { label: severityLabel, probabilities: severity },
       urgency: { probability: this.#likelihood('urgency', scores) },
       intent: {

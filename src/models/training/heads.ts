@@ -7,8 +7,6 @@ export interface HeadPlan {
   head: HeadName;
   classes: number;
   pace: Pace;
-  /** Begins with another head's weights instead of none: by class, how much of each class of that head. */
-  startsFrom?: { head: HeadName; shares: readonly (readonly number[])[] };
   /** It lives by the posts read one by one: they are not held back, and worth must not lean on it. */
   fromPosts?: boolean;
   /** Class of a row, or null: it teaches nothing here. */
@@ -56,14 +54,6 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
     },
     {
       head: 'complaint',
-      // Who complains is mostly displeased: a quarter of what speaks for `neg`, against the mean of the others.
-      startsFrom: {
-        head: 'sentiment',
-        shares: [
-          [-0.25, 0.125, 0.125],
-          [0.25, -0.125, -0.125],
-        ],
-      },
       classes: 2,
       pace: { epochs: 12, rate: 0.02 },
       label: (row) => (row.file === 'complaint' || row.file === 'own' ? Number(row.label) : null),

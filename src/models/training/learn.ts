@@ -1,4 +1,4 @@
-import { bestBar, type Line, temperature } from './calibrate.ts';
+import { barFor, bestBar, type Line, temperature } from './calibrate.ts';
 import type { HeadPlan } from './heads.ts';
 import { LANGUAGES, type Matrix } from './matrix.ts';
 import { folds } from './random.ts';
@@ -22,8 +22,13 @@ export interface Learnt {
   calibration: Record<string, Line>;
   /** The same, learnt without the rows that were held back: all posts read one by one, and a tenth of the rest. */
   part: Linear;
-  /** Probability at which F1 is best on the rows held back of the head's own file; of heads with two classes. */
-  bar: number;
+  /** Of heads with two classes, by the rows held back of the head's own file. */
+  bars: {
+    /** Probability at which F1 is best. */
+    best: number;
+    /** Probability that as many rows reach as are of the class. */
+    even: number;
+  };
 }
 
 /** One row in ten is held back to calibrate, and mostly all whose words were read; then the head learns from all. */
@@ -48,14 +53,13 @@ function lessonOf({ rows }: School, plan: HeadPlan, allow: (row: number) => bool
   };
 }
 
-/** `before`: the heads learnt so far. */
-export function learn(school: School, plan: HeadPlan, before: readonly Learnt[]): Learnt {
+export function learn(school: School, plan: HeadPlan): Learnt {
   const { rows, matrix, width, read } = school;
   const fold = folds(rows.length, PARTS, 11);
   const heldBack = (at: number): boolean =>
     rows[at]!.file !== 'own' && (fold[at] === 0 || (read[at] === 1 && plan.fromPosts !== true));
   const lesson = lessonOf(school, plan, (at) => !heldBack(at));
-  const part = fitSoftmax(matrix, lesson, plan.classes, width, plan.pace, begun(plan, before, 'part'));
+  const part = fitSoftmax(matrix, lesson, plan.classes, width, plan.pace);
   const held = lessonOf(school, plan, heldBack);
   const judged = Array.from(held.rows, (row, place) => ({
     lang: rows[row]!.lang,
@@ -72,42 +76,23 @@ export function learn(school: School, plan: HeadPlan, before: readonly Learnt[])
       return [lang, own.length < 150 ? all : lineOf(own)];
     }),
   );
-  const bar = bestBar(
-    judged
-      .filter(({ file }) => file === plan.head)
-      .map(({ lang, scores, label }) => {
-        const { slope } = calibration[lang] ?? all;
-        const score = slope * (scores[1]! - scores[0]!);
-        return { probability: 1 / (1 + Math.exp(-score)), true: label === 1 };
-      }),
-  );
-  const lessonOfAll = lessonOf(school, plan, () => true);
-  const linear = fitSoftmax(
-    matrix,
-    lessonOfAll,
-    plan.classes,
-    width,
-    plan.pace,
-    begun(plan, before, 'linear'),
-  );
-  return { plan, linear, part, bar, calibration: { ...calibration, unknown: all } };
-}
-
-function begun(
-  { startsFrom, classes }: HeadPlan,
-  before: readonly Learnt[],
-  which: 'part' | 'linear',
-): Float32Array | undefined {
-  const other = before.find(({ plan }) => plan.head === startsFrom?.head)?.[which];
-  if (startsFrom === undefined || other === undefined) return undefined;
-  const weights = new Float32Array((other.weights.length / other.classes) * classes);
-  for (let at = 0; at < weights.length; at++) {
-    const base = Math.floor(at / classes) * other.classes;
-    startsFrom.shares[at % classes]!.forEach((share, k) => {
-      weights[at]! += share * other.weights[base + k]!;
+  const own = judged
+    .filter(({ file }) => file === plan.head)
+    .map(({ lang, scores, label }) => {
+      const { slope } = calibration[lang] ?? all;
+      const score = slope * (scores[1]! - scores[0]!);
+      return { probability: 1 / (1 + Math.exp(-score)), true: label === 1 };
     });
-  }
-  return weights;
+  const bars = {
+    best: bestBar(own),
+    even: barFor(
+      own.map(({ probability }) => probability),
+      own.filter((row) => row.true).length,
+    ),
+  };
+  const lessonOfAll = lessonOf(school, plan, () => true);
+  const linear = fitSoftmax(matrix, lessonOfAll, plan.classes, width, plan.pace);
+  return { plan, linear, part, bars, calibration: { ...calibration, unknown: all } };
 }
 
 /** What a head says of the read posts (places in `rows`) when each tenth is judged by what the others taught. */

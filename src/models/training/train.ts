@@ -22,7 +22,7 @@ const RESEARCH_NOTE =
   'only. Use OPENSEAT_MODEL=open for your company.';
 
 /** A gram must occur in as many texts. */
-const LEAST_TEXTS = 3;
+const LEAST_TEXTS = 2;
 /** What a sentence of our own counts among the read posts: little beside many, more beside few. */
 const OWN_POSTS = { among: 0.1, alone: 0.4 };
 const MANY_POSTS = 1000;
@@ -52,11 +52,11 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
     read: Uint8Array.from(rows, ({ text }) => (readTexts.has(text) ? 1 : 0)),
   };
   const plans = headPlans(rows);
-  const learnt: Learnt[] = [];
-  for (const plan of plans) {
+  const learnt = plans.map((plan): Learnt => {
     say(`head ${plan.head}`);
-    learnt.push(learn(school, plan, learnt));
-  }
+    return learn(school, plan);
+  });
+  const headOf = (name: string): Learnt => learnt.find(({ plan }) => plan.head === name)!;
   const scores = assemble(learnt, school.width);
   const posts = readPosts(rows, matrix, assemble(learnt, school.width, 'part'));
   say(`${posts.length} posts and sentences for worth`);
@@ -77,7 +77,7 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
     names,
     common,
     calibration: calibrationOf(learnt, judgedWorth.line),
-    bars: { ...bars, idea: learnt.find(({ plan }) => plan.head === 'idea')!.bar },
+    bars: { ...bars, idea: headOf('idea').bars.best, complaint: headOf('complaint').bars.even },
   };
   const { slope, shift } = judgedWorth.line;
   return {
