@@ -60,8 +60,8 @@ function judgeReadings(read: readonly Read[]): Verdict[] {
       ece: percent(
         calibrationError(
           rows.map(({ row, reading: { complaint } }) => [
-            complaint.label === 1 ? complaint.probability : 1 - complaint.probability,
-            complaint.label === row.label,
+            Math.max(complaint.probability, 1 - complaint.probability),
+            complaint.probability >= 0.5 === (row.label === 1),
           ]),
         ),
       ),
