@@ -6,12 +6,13 @@ export interface Word {
   hash: number;
   /** 0 unknown · 1 a name · 2 a common word · 3 both. */
   kind: number;
-  /** What a reader keeps with it, by place of the language. */
-  kept: unknown[];
+  /** What a reader keeps with it for the language it was last met in, so that it is found at once; −1: none. */
+  language: number;
+  place: number;
+  keys: number;
+  /** The same for its other languages: place and keys by turns, two for each language. */
+  others: number[] | null;
 }
-
-/** How many forms are kept ready. */
-const WORDS_KEPT = 40_000;
 
 /**
  * Tells names from words, so that who is named moves no score. A name is a word that stands in the list of names, or one
@@ -28,13 +29,22 @@ export class Names {
     this.#common = new Set(common);
   }
 
+  /** How many forms are kept. */
+  get size(): number {
+    return this.#words.size;
+  }
+
+  /** Forgets all forms, and what was kept with them. */
+  clear(): void {
+    this.#words.clear();
+  }
+
   word(form: string): Word {
     const known = this.#words.get(form);
     if (known !== undefined) return known;
     const hash = hashOf(form);
     const kind = (this.#names.has(hash) ? 1 : 0) + (this.#common.has(hash) ? 2 : 0);
-    const word = { form, hash, kind, kept: [] };
-    if (this.#words.size >= WORDS_KEPT) this.#words.clear();
+    const word = { form, hash, kind, language: -1, place: -1, keys: 0, others: null };
     this.#words.set(form, word);
     return word;
   }

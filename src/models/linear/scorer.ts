@@ -20,17 +20,17 @@ export interface Scores {
   language: number;
 }
 
-interface OwnRow {
-  /** Sum of the weights of its own keys; null: none is known. */
-  sum: Float32Array | null;
-  keys: number;
-}
+/** Words whose weights are kept added up; then all are forgotten and it begins anew. */
+const WORDS_KEPT = 60_000;
 
 /** Adds up a text: every gram and every cue has one weight for each column, so each share of a score is exact. */
 export class Scorer {
   readonly #bundle: Bundle;
   readonly #table: GramTable;
   readonly #names: Names;
+  /** Sums of words, one row of SCORE_COLUMNS for each, and how many rows are taken. */
+  #sums = new Float32Array(4096 * SCORE_COLUMNS);
+  #used = 0;
   #shares = new Float64Array(64 * SCORE_COLUMNS);
   readonly #factors = new Float64Array(SCORE_COLUMNS);
   /** Keys of the languages, `unknown` last. */
@@ -44,6 +44,7 @@ export class Scorer {
   }
 
   score(text: string, features: TextFeatures): Scores {
+    if (this.#used >= WORDS_KEPT || this.#names.size >= WORDS_KEPT) this.#forget();
     const { languages, biases, scales } = this.#bundle;
     const found = languages.indexOf(features.language);
     const language = found < 0 ? languages.length : found;
@@ -53,7 +54,7 @@ export class Scorer {
     const shares = this.#shares.fill(0, 0, size);
     const grams = this.#own(pieces, language, shares) + this.#placed(pieces, shares);
     const weight = GRAM_WEIGHT / Math.sqrt(Math.max(1, grams));
-    const scores = Float64Array.from(biases[language]!);
+    const scores = new Float64Array(biases[language]!);
     for (let column = 0; column < SCORE_COLUMNS; column++) this.#factors[column] = scales[column]! * weight;
     for (let at = 0; at < size; at += SCORE_COLUMNS) {
       for (let column = 0; column < SCORE_COLUMNS; column++) {
@@ -65,6 +66,12 @@ export class Scorer {
     return { scores, pieces, shares, cues: this.#cues(features.values, language, scores), language };
   }
 
+  #forget(): void {
+    this.#names.clear();
+    this.#sums = new Float32Array(4096 * SCORE_COLUMNS);
+    this.#used = 0;
+  }
+
   /** What a lexicon column gives to each score, for a value of 1. */
   cueWeight(language: number, cue: number, column: number): number {
     return this.#bundle.lexiconWeights[language]![cue * SCORE_COLUMNS + column]!;
@@ -73,32 +80,60 @@ export class Scorer {
   #own(pieces: readonly Piece[], language: number, shares: Float64Array): number {
     let grams = 0;
     for (let at = 0; at < pieces.length; at++) {
-      const { sum, keys } = this.#ownRow(pieces[at]!, language);
-      grams += keys;
-      if (sum === null) continue;
+      const piece = pieces[at]!;
+      const { word } = piece;
+      if (word.language !== language) this.#turnTo(piece, language);
+      grams += word.keys;
+      const from = word.place;
+      if (from < 0) continue;
       const base = at * SCORE_COLUMNS;
-      for (let column = 0; column < SCORE_COLUMNS; column++) shares[base + column]! += sum[column]!;
+      for (let column = 0; column < SCORE_COLUMNS; column++)
+        shares[base + column]! += this.#sums[from + column]!;
     }
     return grams;
   }
 
-  #ownRow(piece: Piece, language: number): OwnRow {
-    const { kept } = piece.word;
-    const known = kept[language] as OwnRow | undefined;
-    if (known !== undefined) return known;
+  /** Puts a word's sum of this language to the fore; adds it up when the word is new in it. */
+  #turnTo(piece: Piece, language: number): void {
+    const { word } = piece;
+    if (word.language >= 0) {
+      word.others ??= [];
+      word.others[word.language * 2] = word.place;
+      word.others[word.language * 2 + 1] = word.keys;
+    }
+    const keys = word.others?.[language * 2 + 1];
+    word.language = language;
+    if (keys === undefined) this.#addUp(piece, language);
+    else {
+      word.keys = keys;
+      word.place = word.others![language * 2]!;
+    }
+  }
+
+  #addUp(piece: Piece, language: number): void {
+    const { word } = piece;
     const keys = ownKeys(piece, this.#languages[language]!);
-    let sum: Float32Array | null = null;
-    for (const own of keys) {
-      const row = this.#table.rowOf(own);
+    word.keys = keys.length;
+    word.place = -1;
+    for (const key of keys) {
+      const row = this.#table.rowOf(key);
       if (row < 0) continue;
-      sum ??= new Float32Array(SCORE_COLUMNS);
+      if (word.place < 0) word.place = this.#freePlace();
       const base = row * SCORE_COLUMNS;
       for (let column = 0; column < SCORE_COLUMNS; column++)
-        sum[column]! += this.#bundle.weights[base + column]!;
+        this.#sums[word.place + column]! += this.#bundle.weights[base + column]!;
     }
-    const made = { sum, keys: keys.length };
-    kept[language] = made;
-    return made;
+  }
+
+  #freePlace(): number {
+    const place = this.#used * SCORE_COLUMNS;
+    this.#used++;
+    if (place + SCORE_COLUMNS > this.#sums.length) {
+      const larger = new Float32Array(this.#sums.length * 2);
+      larger.set(this.#sums);
+      this.#sums = larger;
+    }
+    return place;
   }
 
   /** A gram of several pieces is shared out evenly between its first and its last. */
