@@ -1,8 +1,12 @@
+const BITS = 2 ** 22;
+
 /** Finds the row of a key: open addressing, never more than two thirds full and kept small, because it is memory that it waits for. */
 export class GramTable {
   /** Key and row by turns; key 0 is an empty place. */
   readonly #places: Int32Array;
   readonly #mask: number;
+  /** One bit for each key by its upper bits: it fits a small cache, and most keys that are asked for are not there. */
+  readonly #bits = new Uint32Array(BITS / 32);
 
   constructor(keys: Int32Array) {
     let size = 16;
@@ -10,6 +14,7 @@ export class GramTable {
     this.#mask = size - 1;
     this.#places = new Int32Array(size * 2);
     keys.forEach((key, row) => {
+      this.#bits[key >>> 15] = this.#bits[key >>> 15]! | (1 << (key >>> 10));
       let place = key & this.#mask;
       while (this.#places[place * 2] !== 0) place = (place + 1) & this.#mask;
       this.#places[place * 2] = key;
@@ -19,6 +24,7 @@ export class GramTable {
 
   /** −1 when the key is not there. */
   rowOf(key: number): number {
+    if ((this.#bits[key >>> 15]! & (1 << (key >>> 10))) === 0) return -1;
     let place = key & this.#mask;
     for (;;) {
       const found = this.#places[place * 2];
