@@ -18,7 +18,7 @@ export interface TextFeatures {
   /** By COLUMNS. */
   values: Float64Array;
   /** UTF-16 offsets where a column was seen, in order; none for columns of the whole text. */
-  spansOf(column: number): [number, number][];
+  spansOf(column: number, most?: number): [number, number][];
 }
 
 interface Reading {
@@ -80,7 +80,7 @@ function inLanguage(
     probability,
     tokens,
     values: features.values,
-    spansOf: (column) => spansOf(features, tokens, column),
+    spansOf: (column, most) => spansOf(features, tokens, column, most),
   };
 }
 

@@ -22,9 +22,14 @@ export class GramTable {
     });
   }
 
+  /** False: it is surely not there. */
+  mayHold(key: number): boolean {
+    return (this.#bits[key >>> 15]! & (1 << (key >>> 10))) !== 0;
+  }
+
   /** −1 when the key is not there. */
   rowOf(key: number): number {
-    if ((this.#bits[key >>> 15]! & (1 << (key >>> 10))) === 0) return -1;
+    if (!this.mayHold(key)) return -1;
     let place = key & this.#mask;
     for (;;) {
       const found = this.#places[place * 2];

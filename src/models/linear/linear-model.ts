@@ -24,7 +24,7 @@ const NEED_LANGUAGE: readonly Head[] = [
 export function linearModel(file: Buffer, name: string): TextModel {
   const bundle = decodeBundle(file, COLUMNS, name);
   const scorer = new Scorer(bundle);
-  const readout = new Readout(bundle, scorer);
+  const readout = new Readout(bundle);
   const { licenceNote } = bundle.card;
   return {
     name,

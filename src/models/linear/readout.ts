@@ -10,21 +10,19 @@ import {
 } from '../../domain/assessment.ts';
 import type { TextFeatures } from '../lexicon/features.ts';
 import { type Bundle, FIRST_COLUMN, HEAD_COLUMNS, type HeadName } from './bundle.ts';
-import { type Direction, direction, reasonsFor } from './reasons.ts';
-import type { Scorer, Scores } from './scorer.ts';
+import { type Direction, reasonsFor } from './reasons.ts';
+import type { Scores } from './scorer.ts';
 
 export type HeadValues = Omit<Reading, 'language' | 'abstained'>;
 
 /** Turns the scores of a text into values with reasons. */
 export class Readout {
   readonly #bundle: Pick<Bundle, 'bars' | 'calibration' | 'languages'>;
-  readonly #scorer: Scorer;
   /** By head and place of the language: slope and shift. */
   readonly #lines = new Map<HeadName, { slope: number; shift: number }[]>();
 
-  constructor(bundle: Bundle, scorer: Scorer) {
+  constructor(bundle: Bundle) {
     this.#bundle = bundle;
-    this.#scorer = scorer;
     const straight = { slope: 1, shift: 0 };
     for (const head of Object.keys(HEAD_COLUMNS) as HeadName[]) {
       this.#lines.set(
@@ -48,7 +46,7 @@ export class Readout {
     const spam = this.#likelihood('spam', scores);
     const review = largest(this.#classes('review', scores));
     const why = (head: Head, towards: Direction): Reason[] =>
-      reasonsFor(towards, scores, features, this.#scorer, head === 'worth');
+      reasonsFor(towards, scores, features, head === 'worth');
     return {
       sentiment: { label: SENTIMENTS[sentiment]!, neg, neu, pos },
       complaint: { label: complaint >= this.#bundle.bars.complaint ? 1 : 0, probability: complaint },
@@ -115,25 +113,19 @@ export class Readout {
   }
 }
 
-/** What speaks for severity 3: `worse` against the rest, and harm. */
-const WORSE_AND_HARMED = direction(
-  [FIRST_COLUMN.grade, -0.5],
-  [FIRST_COLUMN.grade + 1, -0.5],
-  [FIRST_COLUMN.grade + 2, 1],
-  [FIRST_COLUMN.harm, 1],
-);
-
 /** By head and class: the class against the mean of the others; a head of one column is its own score. */
 const AGAINST = Object.fromEntries(
   (Object.keys(HEAD_COLUMNS) as HeadName[]).map((head) => [
     head,
-    HEAD_COLUMNS[head].map((_, of, all) =>
-      direction(
-        ...all.map((_, k) => [FIRST_COLUMN[head] + k, k === of ? 1 : -1 / (all.length - 1)] as const),
-      ),
-    ),
+    HEAD_COLUMNS[head].map((_, of, all) => ({
+      first: FIRST_COLUMN[head],
+      factors: all.map((_, k) => (k === of ? 1 : -1 / (all.length - 1))),
+    })),
   ]),
 ) as Record<HeadName, Direction[]>;
+
+/** What speaks for severity 3: `worse` against the rest, and harm, whose column is the next. */
+const WORSE_AND_HARMED: Direction = { first: FIRST_COLUMN.grade, factors: [-0.5, -0.5, 1, 1] };
 
 const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 

@@ -1,19 +1,12 @@
 import type { Reason } from '../../domain/assessment.ts';
 import { COLUMNS, type TextFeatures } from '../lexicon/features.ts';
 import { SCORE_COLUMNS } from './bundle.ts';
-import type { Scorer, Scores } from './scorer.ts';
+import type { Scores } from './scorer.ts';
 
-/** Score columns with a factor for each: their sum is the score that is explained. */
+/** Score columns in a row, from `first` on, with a factor for each: their sum is the score that is explained. */
 export interface Direction {
-  columns: Int32Array;
-  factors: Float64Array;
-}
-
-export function direction(...parts: readonly (readonly [column: number, factor: number])[]): Direction {
-  return {
-    columns: Int32Array.from(parts, ([column]) => column),
-    factors: Float64Array.from(parts, ([, factor]) => factor),
-  };
+  first: number;
+  factors: readonly number[];
 }
 
 const KEPT = 5;
@@ -38,23 +31,23 @@ const TELLING = COLUMNS.map((key) => /^(?:cue|mix)\./.test(key) && !GRAMMAR.incl
 const top = {
   size: 0,
   shares: new Float64Array(KEPT),
-  cues: new Int32Array(KEPT),
-  tokens: new Int32Array(KEPT),
+  /** Places in the list of cues, behind the pieces: both are numbered in one row. */
+  parts: new Int32Array(KEPT),
 };
 
-function offer(share: number, cue: number, token: number): void {
+/** Takes in a share that may belong to the largest; returns what the next one must reach to be offered. */
+function offer(share: number, part: number): number {
   const size = Math.abs(share);
-  if (size < LEAST || (top.size === KEPT && Math.abs(top.shares[KEPT - 1]!) >= size)) return;
   if (top.size < KEPT) top.size++;
+  else if (Math.abs(top.shares[KEPT - 1]!) >= size) return size;
   let place = top.size - 1;
   for (; place > 0 && Math.abs(top.shares[place - 1]!) < size; place--) {
     top.shares[place] = top.shares[place - 1]!;
-    top.cues[place] = top.cues[place - 1]!;
-    top.tokens[place] = top.tokens[place - 1]!;
+    top.parts[place] = top.parts[place - 1]!;
   }
   top.shares[place] = share;
-  top.cues[place] = cue;
-  top.tokens[place] = token;
+  top.parts[place] = part;
+  return top.size < KEPT ? LEAST : Math.abs(top.shares[KEPT - 1]!);
 }
 
 /**
@@ -62,54 +55,69 @@ function offer(share: number, cue: number, token: number): void {
  * seen, because rules may ask for them.
  */
 export function reasonsFor(
-  { columns, factors }: Direction,
-  { pieces, shares, cues, language }: Scores,
+  direction: Direction,
+  scores: Scores,
   features: TextFeatures,
-  scorer: Scorer,
   everyCue: boolean,
 ): Reason[] {
-  top.size = 0;
-  for (let piece = 0; piece < pieces.length; piece++) {
-    const base = piece * SCORE_COLUMNS;
-    let share = 0;
-    for (let at = 0; at < columns.length; at++) share += shares[base + columns[at]!]! * factors[at]!;
-    offer(share, -1, pieces[piece]!.token);
-  }
-  for (const cue of cues) offer(shareOf(cue), cue, -1);
+  const { pieces, cues } = scores;
+  findTop(direction, scores, features.values);
   const reasons: Reason[] = [];
   for (let place = 0; place < top.size; place++) {
-    const cue = top.cues[place]!;
+    const part = top.parts[place]!;
     const share = top.shares[place]!;
-    if (cue >= 0) reasons.push(reasonOf(cue, share, features));
+    if (part >= pieces.length) reasons.push(reasonOf(cues[part - pieces.length]!, share, features));
     else {
-      const { start, end } = features.tokens[top.tokens[place]!]!;
+      const { start, end } = features.tokens[pieces[part]!.token]!;
       reasons.push({ key: 'word', weight: rounded(share), spans: [[start, end]] });
     }
   }
   if (!everyCue) return reasons;
-  const told = new Set(top.cues.subarray(0, top.size));
-  const more = cues.filter((cue) => TELLING[cue] && !told.has(cue));
+  const told = reasons.map(({ key }) => key);
+  const more = cues.filter((cue) => TELLING[cue] && !told.includes(COLUMNS[cue]!));
   return [
     ...reasons,
     ...more
-      .map((cue) => reasonOf(cue, shareOf(cue), features))
+      .map((cue) => reasonOf(cue, cueShare(direction, scores, features.values, cue), features))
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.key < b.key ? -1 : 1)),
   ];
+}
 
-  function shareOf(cue: number): number {
+function findTop(direction: Direction, scores: Scores, values: Float64Array): void {
+  const { pieces, shares, cues } = scores;
+  const { first, factors } = direction;
+  top.size = 0;
+  let least = LEAST;
+  const end = first + pieces.length * SCORE_COLUMNS;
+  let part = 0;
+  for (let from = first; from < end; from += SCORE_COLUMNS, part++) {
     let share = 0;
-    for (let at = 0; at < columns.length; at++) {
-      share += scorer.cueWeight(language, cue, columns[at]!) * factors[at]!;
-    }
-    return share * features.values[cue]!;
+    for (let at = 0; at < factors.length; at++) share += shares[from + at]! * factors[at]!;
+    if (Math.abs(share) >= least) least = offer(share, part);
+  }
+  for (let at = 0; at < cues.length; at++, part++) {
+    const share = cueShare(direction, scores, values, cues[at]!);
+    if (Math.abs(share) >= least) least = offer(share, part);
   }
 }
 
+function cueShare(
+  { first, factors }: Direction,
+  { cueWeights }: Scores,
+  values: Float64Array,
+  cue: number,
+): number {
+  const from = cue * SCORE_COLUMNS + first;
+  let share = 0;
+  for (let at = 0; at < factors.length; at++) share += cueWeights[from + at]! * factors[at]!;
+  return share * values[cue]!;
+}
+
 function reasonOf(cue: number, share: number, features: TextFeatures): Reason {
-  const spans = features.spansOf(cue);
-  const reason: Reason = { key: COLUMNS[cue]!, weight: rounded(share) };
-  if (spans.length > 0) reason.spans = spans.length > SPANS_KEPT ? spans.slice(0, SPANS_KEPT) : spans;
-  return reason;
+  const spans = features.spansOf(cue, SPANS_KEPT);
+  const key = COLUMNS[cue]!;
+  const weight = rounded(share);
+  return spans.length > 0 ? { key, weight, spans } : { key, weight };
 }
 
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;

@@ -16,6 +16,8 @@ export interface Scores {
   shares: Float64Array;
   /** Lexicon columns that are not zero, in order. */
   cues: number[];
+  /** What each lexicon column gives to each score in this language, for a value of 1: one row of SCORE_COLUMNS. */
+  cueWeights: Float32Array;
   /** Place of the language among the bundle's (`unknown` last). */
   language: number;
 }
@@ -33,6 +35,7 @@ export class Scorer {
   #used = 0;
   #shares = new Float64Array(64 * SCORE_COLUMNS);
   readonly #factors = new Float64Array(SCORE_COLUMNS);
+  #found = roomFor(512);
   /** Keys of the languages, `unknown` last. */
   readonly #languages: number[];
 
@@ -63,18 +66,15 @@ export class Scorer {
         scores[column]! += share;
       }
     }
-    return { scores, pieces, shares, cues: this.#cues(features.values, language, scores), language };
+    const cueWeights = this.#bundle.lexiconWeights[language]!;
+    const cues = addCues(features.values, cueWeights, scores);
+    return { scores, pieces, shares, cues, cueWeights, language };
   }
 
   #forget(): void {
     this.#names.clear();
     this.#sums = new Float32Array(4096 * SCORE_COLUMNS);
     this.#used = 0;
-  }
-
-  /** What a lexicon column gives to each score, for a value of 1. */
-  cueWeight(language: number, cue: number, column: number): number {
-    return this.#bundle.lexiconWeights[language]![cue * SCORE_COLUMNS + column]!;
   }
 
   #own(pieces: readonly Piece[], language: number, shares: Float64Array): number {
@@ -136,37 +136,62 @@ export class Scorer {
     return place;
   }
 
-  /** A gram of several pieces is shared out evenly between its first and its last. */
+  /**
+   * A gram of several pieces is shared out evenly between its first and its last. All rows are looked for before any is
+   * added: it is memory that this waits for, and many waits at once take no longer than one.
+   */
   #placed(pieces: readonly Piece[], shares: Float64Array): number {
     const { weights } = this.#bundle;
+    const found = this.#found;
+    // Six keys for a piece, and those of the ends.
+    if (found.rows.length < 6 * pieces.length + 6) this.#found = roomFor(12 * pieces.length);
+    const { rows, firsts, lasts } = this.#found;
     let grams = 0;
+    let count = 0;
     placedKeys(pieces, (key, first, last) => {
       grams++;
-      const row = this.#table.rowOf(key);
-      if (row < 0) return;
+      if (!this.#table.mayHold(key)) return;
+      rows[count] = key;
+      firsts[count] = first;
+      lasts[count++] = last;
+    });
+    for (let at = 0; at < count; at++) rows[at] = this.#table.rowOf(rows[at]!);
+    for (let at = 0; at < count; at++) {
+      const row = rows[at]!;
+      if (row < 0) continue;
       const base = row * SCORE_COLUMNS;
-      const begin = first * SCORE_COLUMNS;
-      const end = last * SCORE_COLUMNS;
+      const begin = firsts[at]! * SCORE_COLUMNS;
+      const end = lasts[at]! * SCORE_COLUMNS;
       for (let column = 0; column < SCORE_COLUMNS; column++) {
         const half = weights[base + column]! / 2;
         shares[begin + column]! += half;
         shares[end + column]! += half;
       }
-    });
+    }
     return grams;
   }
+}
 
-  #cues(values: Float64Array, language: number, scores: Float64Array): number[] {
-    const found: number[] = [];
-    const weights = this.#bundle.lexiconWeights[language]!;
-    for (let cue = 0; cue < values.length; cue++) {
-      const value = values[cue]!;
-      if (value === 0) continue;
-      found.push(cue);
-      const base = cue * SCORE_COLUMNS;
-      for (let column = 0; column < SCORE_COLUMNS; column++)
-        scores[column]! += weights[base + column]! * value;
-    }
-    return found;
+interface Found {
+  rows: Int32Array;
+  firsts: Int32Array;
+  lasts: Int32Array;
+}
+const roomFor = (keys: number): Found => ({
+  rows: new Int32Array(keys),
+  firsts: new Int32Array(keys),
+  lasts: new Int32Array(keys),
+});
+
+/** Returns the columns that are not zero. */
+function addCues(values: Float64Array, weights: Float32Array, scores: Float64Array): number[] {
+  const found: number[] = [];
+  for (let cue = 0; cue < values.length; cue++) {
+    const value = values[cue]!;
+    if (value === 0) continue;
+    found.push(cue);
+    const base = cue * SCORE_COLUMNS;
+    for (let column = 0; column < SCORE_COLUMNS; column++) scores[column]! += weights[base + column]! * value;
   }
+  return found;
 }
