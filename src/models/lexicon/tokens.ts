@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import { finished, HASH_SEED, hashOf, hashWith } from './hashing.ts';
 import { classAt, INNER, LETTER, NUMBER, PICTURE, widthAt } from './letters.ts';
 
 /** What a piece of text is. `handle` and `link` carry no words of their own: they are never looked into. */
@@ -11,6 +12,8 @@ export interface Token {
   end: number;
   /** Lower case, without accents, apostrophes, look-alike letters and invisible characters. Empty for stops. */
   form: string;
+  /** Of the form, so that tables need not hash it again. */
+  hash: number;
   /** Three or more of one letter in a row (`sooo`), already shortened in `form`. */
   stretched: boolean;
   capitals: boolean;
@@ -55,7 +58,16 @@ export function tokenize(text: string): Token[] {
 }
 
 function push(tokens: Token[], kind: TokenKind, start: number, end: number, form: string): number {
-  tokens.push({ kind, start, end, form, stretched: false, capitals: false, hashtag: false });
+  tokens.push({
+    kind,
+    start,
+    end,
+    form,
+    hash: hashOf(form),
+    stretched: false,
+    capitals: false,
+    hashtag: false,
+  });
   return end;
 }
 
@@ -160,6 +172,7 @@ function wordsAt(text: string, at: number, tokens: Token[]): number {
   /** The last letter in lower case, and how many of it stand in a row. */
   let last = 0;
   let row = 0;
+  let hash = HASH_SEED;
   for (;;) {
     const unit = text.charCodeAt(end);
     const begins = unit < 128 ? ASCII[unit]! : NOTHING;
@@ -170,6 +183,7 @@ function wordsAt(text: string, at: number, tokens: Token[]): number {
       }
       // Digits have this bit set already.
       const small = unit | 32;
+      hash = hashWith(hash, small);
       if (small !== last) {
         last = small;
         row = 1;
@@ -192,6 +206,7 @@ function wordsAt(text: string, at: number, tokens: Token[]): number {
       start: at,
       end,
       form: upper ? found.toLowerCase() : found,
+      hash: finished(hash),
       stretched: false,
       capitals: upper && !lower && length >= 3 && length < 40,
       hashtag: false,
@@ -234,5 +249,14 @@ function wordToken(found: string, start: number, hashtag: boolean): Token {
     !LOWER.test(found) &&
     found === found.toUpperCase() &&
     found !== found.toLowerCase();
-  return { kind: 'word', start, end: start + found.length, form, stretched, capitals, hashtag };
+  return {
+    kind: 'word',
+    start,
+    end: start + found.length,
+    form,
+    hash: hashOf(form),
+    stretched,
+    capitals,
+    hashtag,
+  };
 }

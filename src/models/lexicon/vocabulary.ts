@@ -1,3 +1,4 @@
+import { hashOf } from './hashing.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -42,8 +43,8 @@ export class Vocabulary {
     this.#slots[slot] = id;
   }
 
-  idOf(form: string): number {
-    const hash = hashOf(form);
+  /** `hash`: that of the form, if already known. */
+  idOf(form: string, hash = hashOf(form)): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot]!;
@@ -58,14 +59,8 @@ export class Vocabulary {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       const named = token.kind === 'word' || token.kind === 'number' || token.kind === 'emoji';
-      ids[at] = named ? this.idOf(token.form) : 0;
+      ids[at] = named ? this.idOf(token.form, token.hash) : 0;
     }
     return ids;
   }
-}
-
-function hashOf(form: string): number {
-  let hash = form.length;
-  for (let at = 0; at < form.length; at++) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01_00_01_93);
-  return hash ^ (hash >>> 15);
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../lexicon/tokens.ts';
 import { hashOf, paired } from './hashing.ts';
-import { isName, type Names, type Word } from './names.ts';
+import { isName, type Names } from './names.ts';
+import type { Word } from './word-table.ts';
 
 /** A piece of a text that keys are made of: a word, a name, a number, a mark. */
 export interface Piece {
@@ -61,9 +62,9 @@ export function piecesOf(tokens: readonly Token[], text: string, language: strin
     }
     if (token.kind === 'stop') scope = 0;
     const said = token.kind === 'word';
-    const word = names.word(said ? token.form : formOf(token));
+    const word = said ? names.word(token.form, token.hash, true) : unsaid(formOf(token), names);
     if (said && isName(word, beginsLarge(text, token), token)) {
-      if (pieces.at(-1)?.word.form !== NAME) pieces.push(plain(names.word(NAME), at));
+      if (pieces.at(-1)?.word.form !== NAME) pieces.push(plain(unsaid(NAME, names), at));
       if (scope > 0) scope--;
       continue;
     }
@@ -77,6 +78,10 @@ export function piecesOf(tokens: readonly Token[], text: string, language: strin
     else if (scope > 0) scope--;
   }
   return pieces;
+}
+
+function unsaid(form: string, names: Names): Word {
+  return names.word(form, hashOf(form), false);
 }
 
 function plain(word: Word, token: number): Piece {

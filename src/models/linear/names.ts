@@ -1,18 +1,4 @@
-import { hashOf } from './hashing.ts';
-
-/** A word form, looked up once and then kept. */
-export interface Word {
-  form: string;
-  hash: number;
-  /** 0 unknown · 1 a name · 2 a common word · 3 both. */
-  kind: number;
-  /** What a reader keeps with it for the language it was last met in, so that it is found at once; −1: none. */
-  language: number;
-  place: number;
-  keys: number;
-  /** The same for its other languages: place and keys by turns, two for each language. */
-  others: number[] | null;
-}
+import { type Word, WordTable } from './word-table.ts';
 
 /**
  * Tells names from words, so that who is named moves no score. A name is a word that stands in the list of names, or one
@@ -21,7 +7,7 @@ export interface Word {
 export class Names {
   readonly #names: ReadonlySet<number>;
   readonly #common: ReadonlySet<number>;
-  readonly #words = new Map<string, Word>();
+  readonly #words = new WordTable();
 
   /** Both by hash of the folded form; a common word that is also a name is one only when written with a capital. */
   constructor(names: Iterable<number>, common: Iterable<number>) {
@@ -39,13 +25,13 @@ export class Names {
     this.#words.clear();
   }
 
-  word(form: string): Word {
-    const known = this.#words.get(form);
+  /** `hash`: that of the form; `said`: it has letters to look at. */
+  word(form: string, hash: number, said: boolean): Word {
+    const known = this.#words.find(form, hash, said);
     if (known !== undefined) return known;
-    const hash = hashOf(form);
     const kind = (this.#names.has(hash) ? 1 : 0) + (this.#common.has(hash) ? 2 : 0);
-    const word = { form, hash, kind, language: -1, place: -1, keys: 0, others: null };
-    this.#words.set(form, word);
+    const word = { form, hash, said, kind, language: -1, place: -1, keys: 0, others: null };
+    this.#words.add(word);
     return word;
   }
 }

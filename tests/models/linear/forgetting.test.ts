@@ -19,3 +19,11 @@ it('reads the same when it has met more words than it keeps, and a word in many 
   }
   expect(read()).toEqual(first);
 });
+
+it('a word of digits and a number of the same form are two, in whatever order they are met', () => {
+  const text = 'I paid \u0663\u0664\u0665 for nothing and nobody answers';
+  const fresh = openTextModel('open').read(text);
+  const model = openTextModel('open');
+  model.read('see #a\u0663\u0664\u0665 and that');
+  expect(model.read(text)).toEqual(fresh);
+});
