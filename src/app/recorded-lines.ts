@@ -14,7 +14,7 @@ export type RecordedLine =
   /** A mention, unless a later line takes it back; a line that repeats it or changes its words has the same key. */
   | { kind: 'mention'; id: string | null; key: MentionId };
 
-export type Aside = 'own-post' | 'repost' | 'withdrawn';
+export type Aside = 'own-post' | 'repost' | 'withdrawn' | 'later-counts';
 
 /** Lines as they were recorded, and each mention once, with the words of its last edit. */
 export interface Recording {
@@ -61,6 +61,7 @@ function readOne(
   const said = 'id' in json && ['string', 'number'].includes(typeof json.id) ? String(json.id) : null;
   const [item] = readable([readMention({ id: `line-${number}`, network: UNSAID, ...json }, '', '')]);
   if (item?.kind === 'refused') return { kind: 'error', error: item.reason.replace(/^: /, '') };
+  if (item?.kind === 'metrics') return { kind: 'aside', id: said, why: 'later-counts' };
   if (item?.kind === 'delete') {
     known.gone.add(keyOf(item));
     mentions.delete(keyOf(item));

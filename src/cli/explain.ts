@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { countsIn } from '../console/words.ts';
 import { SettingsError } from '../domain/errors.ts';
 import type { SeatOutcome } from '../domain/seat.ts';
 import type { MentionStory } from '../ports.ts';
@@ -30,26 +31,34 @@ export function explainCommand(rules: Command): void {
           throw new SettingsError([
             `${id} is not decided yet (it is ${story?.stage ?? 'gone'}). Try again in a moment`,
           ]);
-        const text = (await rulesText(foundation.db, decision.rulesVersion)) ?? settings.routing.text;
+        // What made it ask for a seat last is what is explained.
+        const rise = story.rises.findLast(({ ruled }) => ruled?.asked === true);
+        const { facts, rulesVersion, rule } = rise?.ruled ?? decision;
+        const text = (await rulesText(foundation.db, rulesVersion)) ?? settings.routing.text;
         const outcomeOf = besideTheSeated(await passedOver(foundation.db, id));
         const explanation = explain(
           loadRules(text, settings.routing.name),
-          decision.facts,
+          facts,
           outcomesOf(story),
           outcomeOf === null ? {} : { outcomeOf },
         );
         if (options.json) {
           return sayJson({
             mention: id,
-            rulesVersion: decision.rulesVersion,
+            rulesVersion,
             modelVersion: decision.modelVersion,
             decision,
+            rises: story.rises,
             ...explanation,
           });
         }
         say(
           `${id}: ${decision.desk}, by the rule ${decision.rule}${decision.joinedCase === undefined ? '' : ` (joined case ${decision.joinedCase})`}`,
         );
+        if (rise !== undefined)
+          say(
+            `As it spread, it asked for a seat by the rule ${rule}: at ${new Date(rise.readAt).toISOString()} ${countsIn(rise.metrics).join(', ')}.`,
+          );
         for (const sentence of explanation.sentences) say(sentence);
       }),
     );

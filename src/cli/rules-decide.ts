@@ -36,6 +36,7 @@ const ASIDE: Record<Aside, string> = {
   'own-post': 'We wrote it ourselves.',
   repost: 'It repeats a post without words of its own.',
   withdrawn: 'Its author took it back: there is nothing to decide.',
+  'later-counts': 'Counts that were read later. Here each post is decided as it came; replay follows them.',
 };
 
 /** One answer for each line, in order. Ids are those of the lines. */

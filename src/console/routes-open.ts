@@ -51,15 +51,19 @@ export function openRoutes(app: Hono<Env>, doors: ConsoleDoors): { figures(app: 
 /** The same that pages show, for programs of people who are signed in. Never money. */
 export function apiRoutes(app: Hono<Env>, { store }: ConsoleDoors): void {
   const withoutMoney = (story: MentionStory): MentionStory => {
-    if (story.decision === null) return story;
     const clean = <T>(facts: Record<string, T>): Record<string, T> =>
       Object.fromEntries(Object.entries(facts).filter(([name]) => !isMoney(name)));
+    const { decision } = story;
     return {
       ...story,
-      decision: {
-        ...story.decision,
-        facts: clean(story.decision.facts),
-        trace: story.decision.trace.map((rule) => ({
+      rises: story.rises.map((rise) => ({
+        ...rise,
+        ruled: rise.ruled && { ...rise.ruled, facts: clean(rise.ruled.facts) },
+      })),
+      decision: decision && {
+        ...decision,
+        facts: clean(decision.facts),
+        trace: decision.trace.map((rule) => ({
           ...rule,
           conditions: rule.conditions.map((one) => ({ ...one, saw: clean(one.saw) })),
         })),

@@ -1,7 +1,7 @@
 import type { Head, Severity } from '../domain/assessment.ts';
 import type { CaseEnding, CaseEventKind, CaseStatus, CeoPart } from '../domain/case.ts';
 import type { Desk, FactValue, Posture } from '../domain/decision.ts';
-import type { Lane, Network, ReplyWay, Stage } from '../domain/mention.ts';
+import type { Lane, Metrics, Network, ReplyWay, Stage } from '../domain/mention.ts';
 import type { Role } from '../domain/person.ts';
 import type { ReplyStatus } from '../domain/reply.ts';
 import type { PassedReason, Pool } from '../domain/seat.ts';
@@ -146,6 +146,7 @@ export const EVENT_NAMES: Record<CaseEventKind, string> = {
   'customer-edited': 'the customer changed the post',
   seated: 'gave it a seat at the CEO’s table',
   'passed-over': 'passed it over for a seat',
+  spreading: 'it spreads, so it asked for a seat',
   'card-posted': 'showed the card to the CEO',
   claimed: 'claimed it',
   assigned: 'assigned it',
@@ -219,6 +220,17 @@ export function sentenceOf(clause: string): string {
 }
 
 /** `1 case`, `4 cases`, `1,204 cases`. */
+/** What people did with a post, as far as the network says: `3 likes`, `1 repost`. */
+export function countsIn({ likes, reposts, replies, views }: Metrics): string[] {
+  const told = [
+    [likes, 'like'],
+    [reposts, 'repost'],
+    [replies, 'answer'],
+    [views, 'view'],
+  ] as const;
+  return told.flatMap(([n, one]) => (n === undefined ? [] : [counted(n, one)]));
+}
+
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${figure(n)} ${n === 1 ? one : many}`;
 }

@@ -53,6 +53,7 @@ export const CASE_EVENTS = [
   'customer-edited',
   'seated',
   'passed-over',
+  'spreading',
   'card-posted',
   'claimed',
   'assigned',

@@ -21,7 +21,12 @@ export interface Decided {
   stops?: boolean;
   /** The kept facts. */
   facts: Facts;
-  /** What became of it under the rules of the time. */
+  /**
+   * Later readings that rose, in the order in which they were put to the rules. `free`: its case could be given to the CEO
+   * then; null: it had opened none.
+   */
+  rises?: { at: Instant; facts: Facts; free: boolean | null }[];
+  /** What became of it under the rules of the time; the rule by which it asked for a seat, where a rise made it ask. */
   old: {
     desk: Desk;
     rule: string;

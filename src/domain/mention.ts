@@ -47,6 +47,16 @@ export interface Metrics {
   views?: number;
 }
 
+/** What people did with a post: likes + 2 × replies + 3 × reposts; null: the network told none of them. */
+export function engagementOf(metrics: Metrics | undefined, repostsSeen = 0): number | null {
+  const { likes, replies, reposts } = metrics ?? {};
+  if (likes === undefined && replies === undefined && reposts === undefined && repostsSeen === 0) return null;
+  return (likes ?? 0) + 2 * (replies ?? 0) + 3 * Math.max(reposts ?? 0, repostsSeen);
+}
+
+/** Readings closer together than this, in milliseconds, say nothing about how fast a post spreads. */
+export const TELLING_APART = 15 * 60_000;
+
 /** How a mention can be answered, and why so (checked again before the CEO is asked and before publishing). */
 export const REPLY_WAYS = ['api', 'link-out', 'email', 'none'] as const;
 export type ReplyWay = (typeof REPLY_WAYS)[number];

@@ -8,6 +8,8 @@ export const FollowThroughSettings = z.strictObject({
   recheckHours: z.number().min(0.1).max(24).default(6),
   /** The same for all other stored posts: networks want deletions honoured within 24 hours. */
   recheckRestHours: z.number().min(0.1).max(23).default(22),
+  /** How old, in minutes, a post is when its counts are read again, while its case waits for a first answer: does it spread? */
+  readAgainMinutes: z.array(z.number().min(15).max(2880)).max(10).default([20, 60, 180, 480]),
   /** Posts asked about in one run, over all networks: each may cost money. */
   recheckAtMost: z.number().int().min(1).max(10_000).default(1000),
   /** An open case without progress is recalled after this many days, and again after as many. */

@@ -33,7 +33,8 @@ export interface FollowThroughNeeds {
 /** Each task takes the time and returns how much it did. Safe to run twice and at once. */
 export type FollowThrough = Record<TaskName, (now: Instant) => Promise<number>>;
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const STEP_OF = { stored: 'score', scored: 'route', decided: 'support-desk' } as const satisfies Record<
   string,
@@ -70,14 +71,19 @@ export function createFollowThrough(needs: FollowThroughNeeds): FollowThrough {
     return behind.length;
   }
 
-  /** Asks the networks which of the stored posts still stand (law 10), open cases first. */
+  /** Asks the networks which of the stored posts still stand (law 10) and how far they spread, open cases first. */
   async function deletions(now: Instant): Promise<number> {
     let left = settings.recheckAtMost;
     let asked = 0;
     for (const watch of needs.watches) {
       const posts = await store.toCheck(
         watch.network,
-        { open: now - settings.recheckHours * HOUR, rest: now - settings.recheckRestHours * HOUR },
+        {
+          now,
+          open: now - settings.recheckHours * HOUR,
+          rest: now - settings.recheckRestHours * HOUR,
+          ages: settings.readAgainMinutes.map((minutes) => minutes * MINUTE),
+        },
         left,
       );
       const done = await lookAt(watch, posts, now);

@@ -3,6 +3,7 @@ import {
   type Instant,
   laneOf,
   type MentionId,
+  type Metrics,
   mentionIdOf,
   type Origin,
   type Post,
@@ -12,6 +13,7 @@ import type { KnownMention, KnownPosts, NewMention, OwnAccount, SortedBatch } fr
 import { countsOf, createdAtOf } from './clean.ts';
 import { accountIdOf, erasableNames, isOurs } from './people.ts';
 import { hashOf, keyOf } from './read.ts';
+import { follow, isStale, rises } from './rises.ts';
 
 /** Kept of a delivery that we could not read; UTF-16 units, at most 64 kB in the database. */
 const LONGEST_RAW = 16_000;
@@ -39,6 +41,7 @@ class Sorting {
     dropped: [],
     duplicates: 0,
     readings: [],
+    rises: [],
     deletions: [],
     repostsTakenBack: [],
     accountsGone: [],
@@ -66,11 +69,9 @@ class Sorting {
       case 'delete':
         this.deletion(keyOf(item));
         return;
-      case 'metrics': {
-        if (this.mention(keyOf(item)) !== undefined)
-          this.sorted.readings.push({ id: keyOf(item), at: item.at, metrics: countsOf(item.metrics) });
+      case 'metrics':
+        this.reading(keyOf(item), { at: item.at, metrics: countsOf(item.metrics) });
         return;
-      }
       case 'account-gone':
         this.sorted.accountsGone.push(mentionIdOf(item.network, item.accountId));
         return;
@@ -179,20 +180,39 @@ class Sorting {
   }
 
   private store(key: MentionId, post: Post, revision: 1 | 2): void {
-    const mention = this.newMention(key, post, revision, this.isBuried(key));
+    const mention = {
+      ...this.newMention(key, post, revision, this.isBuried(key)),
+      place: this.nextPlace(),
+    };
+    const { createdAt, contentHash, gone } = mention;
     this.sorted.mentions.push(mention);
     this.mentions.set(key, {
       revision,
-      contentHash: mention.contentHash,
-      hashes: [mention.contentHash],
-      gone: mention.gone,
+      contentHash,
+      hashes: [contentHash],
+      gone,
       awaited: revision === 2,
+      followed: { createdAt, last: null, from: { at: createdAt, engagement: 0 } },
     });
     if (post.metrics !== undefined)
-      this.sorted.readings.push({ id: key, at: this.readAt(mention), metrics: post.metrics });
+      this.reading(key, { at: this.readAt(mention), metrics: post.metrics }, true);
   }
 
-  private newMention(key: MentionId, post: Post, revision: 1 | 2, gone: boolean): NewMention {
+  /** Counts of a mention we have. `first`: they came with it. */
+  private reading(key: MentionId, reading: { at: Instant; metrics: Metrics }, first = false): void {
+    const before = this.mention(key);
+    if (before === undefined || isStale(before.followed, reading.at)) return;
+    const rose = !first && !before.gone && rises(before.followed, reading);
+    this.sorted.readings.push({ id: key, ...reading });
+    if (rose) this.sorted.rises.push({ id: key, at: reading.at, place: this.nextPlace() });
+    this.mentions.set(key, { ...before, followed: follow(before.followed, reading, rose) });
+  }
+
+  private nextPlace(): number {
+    return this.sorted.mentions.length + this.sorted.rises.length;
+  }
+
+  private newMention(key: MentionId, post: Post, revision: 1 | 2, gone: boolean): Omit<NewMention, 'place'> {
     const { origin, receivedAt } = this.rules;
     return {
       id: key,
@@ -209,10 +229,10 @@ class Sorting {
   /** A live post that comes again says how far it has spread. */
   private readAgain(key: MentionId, post: Post): void {
     if (post.metrics === undefined) return;
-    this.sorted.readings.push({ id: key, at: this.rules.receivedAt, metrics: post.metrics });
+    this.reading(key, { at: this.rules.receivedAt, metrics: post.metrics });
   }
 
-  private readAt(mention: NewMention): Instant {
+  private readAt(mention: Pick<NewMention, 'createdAt'>): Instant {
     return laneOf(this.rules.origin) === 'live' ? this.rules.receivedAt : mention.createdAt;
   }
 }

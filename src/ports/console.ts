@@ -1,8 +1,8 @@
 // Console: what the page and the API read.
 
-import type { Assessment, Severity } from '../domain/assessment.ts';
+import type { Assessment, Reach, Severity } from '../domain/assessment.ts';
 import type { Case, CaseEvent, CaseEventKind, CeoPart, ContactTask } from '../domain/case.ts';
-import type { Decision, Desk } from '../domain/decision.ts';
+import type { Decision, Desk, Facts, Ruling } from '../domain/decision.ts';
 import type {
   Instant,
   Lane,
@@ -148,6 +148,25 @@ export interface CaseAsk {
   offset: number;
 }
 
+/** A later reading of a mention's counts that rose, and what the rules said of it. */
+export interface RiseLine {
+  readAt: Instant;
+  /** Counts of that reading. */
+  metrics: Metrics;
+  /** null: not scored yet. */
+  reach: Reach | null;
+  /** null: not put to the rules yet, or its author had taken it back. */
+  ruled:
+    | (Pick<Ruling, 'desk' | 'rule' | 'because' | 'priority'> & {
+        at: Instant;
+        facts: Facts;
+        rulesVersion: string;
+        /** It asked for a seat then. */
+        asked: boolean;
+      })
+    | null;
+}
+
 /** One mention with everything that was found and decided about it (law 7). */
 export interface MentionStory {
   id: MentionId;
@@ -168,6 +187,8 @@ export interface MentionStory {
   replyability: Replyability;
   assessment: Assessment | null;
   decision: Decision | null;
+  /** Oldest first. */
+  rises: RiseLine[];
   seat:
     | (Omit<SeatLine, 'mentionId' | 'speaker'> & {
         displacedBy: { id: MentionId; caseId: number | null } | null;

@@ -17,8 +17,15 @@ export interface FollowThroughStore {
   standing(since: Instant): Promise<{ stage: 'stored' | 'scored' | 'decided'; ids: MentionId[] }[]>;
   /** Cases whose card shows an older revision, or could not be shown on the chat. */
   cardsBehind(): Promise<number[]>;
-  /** Live posts of that network last asked about before `open` (in open cases) or `rest`, longest ago first. */
-  toCheck(network: Network, before: { open: Instant; rest: Instant }, atMost: number): Promise<PostToCheck[]>;
+  /**
+   * Live posts of that network last asked about before `open` (in open cases) or `rest`, longest ago first; and those that
+   * opened a case which still waits for an answer, when one of `ages`, in ms since we have them, has passed since.
+   */
+  toCheck(
+    network: Network,
+    due: { now: Instant; open: Instant; rest: Instant; ages: readonly number[] },
+    atMost: number,
+  ): Promise<PostToCheck[]>;
   checked(ids: readonly MentionId[], now: Instant): Promise<void>;
   /** Closes live answered cases that nothing moved since then, by the rule `answered-and-quiet`. */
   closeQuiet(since: Instant, now: Instant): Promise<number[]>;

@@ -44,6 +44,15 @@ export interface KnownMention {
   gone: boolean;
   /** Its edit came first: the first words are still to come. */
   awaited: boolean;
+  followed: Followed;
+}
+/** How far the counts of a mention were followed. */
+export interface Followed {
+  createdAt: Instant;
+  /** Its last reading; null: none yet. */
+  last: Instant | null;
+  /** The last reading that rose, else the first one, else the post itself, which began with nothing. */
+  from: { at: Instant; engagement: number };
 }
 /** What it says. */
 export interface KnownPosts {
@@ -66,6 +75,8 @@ export interface NewMention {
   revision: 1 | 2;
   /** Deleted before it came: stored without words. */
   gone: boolean;
+  /** Place among the mentions and rises of its batch, from 0: they are stored in that order. */
+  place: number;
   accountId: AccountId | null;
   createdAt: Instant;
   replyability: Replyability;
@@ -73,8 +84,8 @@ export interface NewMention {
 /** A batch, sorted: everything that follows from it, in the order in which it is written. */
 export interface SortedBatch {
   mentions: NewMention[];
-  /** Posts whose edit came first. */
-  originals: NewMention[];
+  /** Posts whose edit came first; they are stored already, so they have no place. */
+  originals: Omit<NewMention, 'place'>[];
   edits: {
     id: MentionId;
     revision: number;
@@ -94,6 +105,8 @@ export interface SortedBatch {
   }[];
   duplicates: number;
   readings: { id: MentionId; at: Instant; metrics: Metrics }[];
+  /** Those readings that rose: they are scored and put to the rules in their turn. */
+  rises: { id: MentionId; at: Instant; place: number }[];
   /** Known or not. */
   deletions: MentionId[];
   /** Applied after `dropped`. */

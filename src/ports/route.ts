@@ -1,10 +1,10 @@
 // Routing: what one ordered turn knows, and what it decides.
 
-import type { Assessment } from '../domain/assessment.ts';
+import type { Assessment, Reach } from '../domain/assessment.ts';
 import type { Case, CaseEvent } from '../domain/case.ts';
 import type { Customer } from '../domain/customer.ts';
-import type { Decision, Posture } from '../domain/decision.ts';
-import type { Instant, Lane, Mention, MentionId } from '../domain/mention.ts';
+import type { Decision, Facts, Posture, Ruling } from '../domain/decision.ts';
+import type { Instant, Lane, Mention, MentionId, Metrics, Network, ReplyWay } from '../domain/mention.ts';
 import type { Candidate, SeatLedger, SeatOutcome } from '../domain/seat.ts';
 import type { FoundSpikes, KnownSpikes } from './spikes.ts';
 
@@ -37,6 +37,46 @@ export interface Routable {
   assessment: Assessment;
   /** Case of our own reply that it answers. */
   answersCase: number | null;
+}
+
+/** A later reading that rose over those before, whose turn has come. */
+export interface RoutableRise {
+  mentionId: MentionId;
+  /** When the counts were read. */
+  at: Instant;
+  seq: number;
+  lane: Lane;
+  network: Network;
+  createdAt: Instant;
+  customerId: number;
+  stopped: boolean;
+  replyWay: ReplyWay;
+  incidentId: number | null;
+  /** All counts as known by then. */
+  metrics: Metrics;
+  reach: Reach;
+  scoringVersion: string;
+  /** Withdrawn meanwhile. */
+  gone: boolean;
+  /** Those of its decision; null: it has none yet. */
+  facts: Facts | null;
+  /** The case that the mention opened. */
+  caseId: number | null;
+  /** Priority with which it asked for a seat; null: it never did. */
+  asked: number | null;
+}
+
+/** What the rules say of a later reading. */
+export interface RuledRise {
+  mentionId: MentionId;
+  readAt: Instant;
+  decidedAt: Instant;
+  /** null: the mention was withdrawn, or never decided. */
+  ruled: { ruling: Ruling; facts: Facts; rulesVersion: string; scoringVersion: string } | null;
+  /** Its case was open, could be answered, and nobody had answered or declined for the CEO; null: it opened none. */
+  free: boolean | null;
+  /** It asked for a seat, or for a better place among those who wait. */
+  asked: boolean;
 }
 
 /** As much of a case as routing changes. */
@@ -101,7 +141,9 @@ export interface LaneKnown {
 
 export interface KnownForRouting {
   mentions: Routable[];
-  /** Open ones of these customers, those whose reply is answered, and those that wait for a seat; locked. */
+  /** Absent: none. */
+  rises?: RoutableRise[];
+  /** Open ones of these customers, those whose reply is answered or that rise, and those that wait for a seat; locked. */
   cases: RoutedCase[];
   earlier: EarlierMention[];
   lanes: LaneKnown[];
@@ -119,6 +161,7 @@ export interface KnownForRouting {
 /** What one turn decided, as it is written; everything in the order in which it happened. */
 export interface Routed {
   decisions: Decision[];
+  rises: RuledRise[];
   opened: RoutedCase[];
   /** As they are now, with how many revisions were added. */
   changed: { case: RoutedCase; revisions: number; movedAt: Instant }[];
@@ -143,8 +186,8 @@ export interface Routed {
 
 export interface RouteStore {
   /**
-   * One turn under the route lock, in one transaction: the next mentions in order of storing, at most `limit` and none
-   * behind one that is not yet scored, with all that is known; then writes what `decide` makes of it. `lane` is looked
+   * One turn under the route lock, in one transaction: the next mentions and rises in order of storing, at most `limit`
+   * and none behind one that is not yet scored, with all that is known; then writes what `decide` makes of it. `lane` is looked
    * at even when it has no mention. `toScore`: mentions that have to be scored again first.
    */
   turn(

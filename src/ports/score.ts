@@ -1,6 +1,6 @@
-// Models. // Scoring: what it reads of a mention, and what it keeps.
+// Models, and scoring: what it reads of a mention, and what it keeps.
 
-import type { Assessment, Reading } from '../domain/assessment.ts';
+import type { Assessment, Reach, Reading, Reason } from '../domain/assessment.ts';
 import type { Author, Instant, MentionId, Metrics, Network } from '../domain/mention.ts';
 
 /** Reads one text: pure, offline, linear in its length, never throws whatever the text. */
@@ -28,6 +28,22 @@ export interface Assessable {
   readings: { at: Instant; metrics: Metrics }[];
   createdAt: Instant;
 }
+
+/** A later reading that rose over those before, as scoring reads it: all counts and readings up to that one. */
+export interface RisenReading
+  extends Pick<Assessable, 'mentionId' | 'network' | 'repostsSeen' | 'readings' | 'createdAt'> {
+  at: Instant;
+  followers?: number;
+  metrics: Metrics;
+}
+/** What scoring makes of it. */
+export interface RisenReach {
+  mentionId: MentionId;
+  at: Instant;
+  reach: Reach & { reasons: Reason[] };
+  scoringVersion: string;
+}
+
 export interface ScoreStore {
   /** Those of `ids` that are stored and not yet scored. */
   unscored(ids: readonly MentionId[]): Promise<Assessable[]>;
@@ -36,4 +52,8 @@ export interface ScoreStore {
    * edited or scored meanwhile is left alone. Returns how many moved on.
    */
   keep(assessments: readonly Assessment[]): Promise<number>;
+  /** Rises of `ids` that are stored and not yet scored. */
+  unscoredRises(ids: readonly MentionId[]): Promise<RisenReading[]>;
+  /** Keeps how far they reach and moves them on to `scored`; one that was scored meanwhile is left alone. */
+  keepReach(rises: readonly RisenReach[]): Promise<number>;
 }

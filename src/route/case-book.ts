@@ -75,6 +75,16 @@ export class CaseBook {
     return wasClosed;
   }
 
+  byId(caseId: number): RoutedCase | undefined {
+    return this.#cases.get(caseId);
+  }
+
+  /** It matters at least so much now. */
+  matters(one: RoutedCase, priority: number, at: Instant): void {
+    one.priority = Math.max(one.priority, priority);
+    this.changed(one, at);
+  }
+
   seat(caseId: number, at: Instant): void {
     const one = this.#cases.get(caseId);
     if (one === undefined || one.ceo !== 'none') return;

@@ -1,15 +1,16 @@
 import type { Decided } from '../domain/decided.ts';
 import type { Desk, Facts, Posture } from '../domain/decision.ts';
 import type { Instant, Lane, MentionId } from '../domain/mention.ts';
-import type { SeatLedger, SeatOutcome } from '../domain/seat.ts';
+import type { Candidate, SeatLedger, SeatOutcome } from '../domain/seat.ts';
 import { candidateOf } from './candidate.ts';
 import { planAt } from './days.ts';
 import { contactedSupport } from './facts-of.ts';
 import { priorityValue } from './priority.ts';
+import { asksNow, figuresOf } from './rise.ts';
 import type { RuleSet } from './rule-set.ts';
 import { quickRule } from './ruling.ts';
-import { type Allocation, advance, emptyLedger, fold, offer, withdraw } from './seats.ts';
-import { atPosture } from './settings.ts';
+import { type Allocation, advance, emptyLedger, fold, offer, reweigh, withdraw } from './seats.ts';
+import { atPosture, type SeatSettings } from './settings.ts';
 import { JOINS } from './turn.ts';
 
 /** The same mention under other rules. */
@@ -40,6 +41,8 @@ export function postureOf(facts: Facts): Posture {
   return posture === 'good-times' || posture === 'hard-times' ? posture : 'normal';
 }
 
+type Rise = NonNullable<Decided['rises']>[number];
+
 /** A mention that opened a case. */
 type Opener = Pick<Decided, 'id' | 'createdAt' | 'withdrawnAt'>;
 
@@ -56,6 +59,8 @@ class Redeciding {
   readonly #ledgers = new Map<Lane, SeatLedger>();
   readonly #customers = new Map<string, CustomerState>();
   readonly #outcomes = new Map<MentionId, SeatOutcome>();
+  /** Priority with which each asked last. */
+  readonly #asked = new Map<MentionId, number>();
   /** Those that wait and will be withdrawn. */
   readonly #leaving = new Map<MentionId, Decided>();
   /** Those that will turn out to belong to an incident. */
@@ -68,18 +73,63 @@ class Redeciding {
   }
 
   all(mentions: readonly Decided[]): Redecided[] {
-    const results = mentions.map((one) => this.#one(one));
+    const rises = mentions
+      .flatMap((one) => (one.rises ?? []).map((rise) => ({ one, rise })))
+      .sort((a, b) => a.rise.at - b.rise.at);
+    const results = new Map<MentionId, Redecided>();
+    let next = 0;
+    const riseUpTo = (at: Instant) => {
+      for (let turn = rises[next]; turn !== undefined && turn.rise.at < at; turn = rises[next]) {
+        this.#rise(turn.one, turn.rise, results.get(turn.one.id));
+        next += 1;
+      }
+    };
+    for (const one of mentions) {
+      riseUpTo(one.at);
+      results.set(one.id, this.#one(one));
+    }
+    riseUpTo(Number.POSITIVE_INFINITY);
     const last = new Map(mentions.map((one) => [one.lane, one]));
     for (const [lane, { at, facts }] of last) {
       const ledger = this.#ledgers.get(lane);
       const settings = this.#settingsOf(facts);
       if (ledger === undefined) continue;
       // Whoever still waits when the mentions end gets the seats that they would have got.
-      const end = Math.max(planAt(at, settings).end, ...ledger.waiting.map(({ until }) => until + 1));
+      const end = Math.max(
+        planAt(at, settings).end,
+        ledger.now,
+        ...ledger.waiting.map(({ until }) => until + 1),
+      );
       this.#step(advance(ledger, end, settings));
     }
-    for (const one of results) if (one.candidate) one.seat = this.#outcomes.get(one.id) ?? null;
-    return results;
+    for (const one of results.values()) if (one.candidate) one.seat = this.#outcomes.get(one.id) ?? null;
+    return [...results.values()];
+  }
+
+  /** Later figures of a mention: what they would have made of it. `result`: so far; changed where it asks for a seat. */
+  #rise(one: Decided, rise: Rise, result: Redecided | undefined): void {
+    const { lane, network, customerId, incidentId, id: mentionId } = one;
+    this.#withdrawals(rise.at);
+    const settings = this.#settingsOf(rise.facts);
+    this.#step(advance(this.#ledgers.get(lane) ?? emptyLedger(lane, rise.at), rise.at, settings));
+    const customer = this.#stateOf(one);
+    const seated = this.#outcomes.get(mentionId)?.status === 'seated';
+    if (result === undefined || customer.open?.by !== one || rise.free === false || seated) return;
+    const facts = { ...factsUnder(one, customer), ...figuresOf(rise.facts) };
+    const { desk, rule, priority, candidate } = quickRule(this.#rules, facts);
+    if (isMute(lane, facts) || !asksNow({ desk, priority, candidate }, this.#asked.get(mentionId) ?? null))
+      return;
+    Object.assign(result, { desk, rule, priority, candidate });
+    const who = { mentionId, caseId: 0, customerId, network, incidentId, at: rise.at };
+    this.#ask(lane, candidateOf(who, facts, { priority }, settings), settings);
+  }
+
+  #ask(lane: Lane, candidate: Candidate, settings: SeatSettings): void {
+    this.#asked.set(candidate.mentionId, candidate.priority);
+    const ledger = this.#ledgers.get(lane) ?? emptyLedger(lane, candidate.at);
+    const waits = ledger.waiting.some((one) => one.candidate.mentionId === candidate.mentionId);
+    if (waits) this.#ledgers.set(lane, reweigh(ledger, candidate));
+    else this.#step(offer(ledger, candidate, settings));
   }
 
   #one(one: Decided): Redecided {
@@ -140,14 +190,13 @@ class Redeciding {
     customer.open = { by: one, members: [one] };
     if (!ruling.candidate) return;
     const { id: mentionId, at, network, customerId, incidentId } = one;
-    const mute = facts['customer.stopped'] === true || (one.lane === 'live' && facts['reply.way'] === 'none');
-    if (mute) {
+    if (isMute(one.lane, facts)) {
       this.#outcomes.set(mentionId, { mentionId, status: 'passed', at, reason: 'cannot-reply' });
       return;
     }
     const settings = this.#settingsOf(one.facts);
     const who = { mentionId, caseId: 0, customerId, network, incidentId, at };
-    this.#step(offer(this.#ledgerAt(one), candidateOf(who, facts, ruling, settings), settings));
+    this.#ask(one.lane, candidateOf(who, facts, ruling, settings), settings);
     if (one.withdrawnAt !== undefined) this.#leaving.set(mentionId, one);
   }
 
@@ -208,6 +257,9 @@ class Redeciding {
   }
 }
 
+/** Nobody is asked to answer what cannot be answered. */
+const isMute = (lane: Lane, facts: Facts): boolean =>
+  facts['customer.stopped'] === true || (lane === 'live' && facts['reply.way'] === 'none');
 const isGone = ({ withdrawnAt }: Opener, at: Instant): boolean =>
   withdrawnAt !== undefined && withdrawnAt < at;
 const seatedBefore = ({ old }: Decided, at: Instant): boolean => old.seat !== null && old.seat.at < at;

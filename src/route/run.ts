@@ -16,8 +16,8 @@ export interface RoutingNeeds {
 
 export interface Routing {
   /**
-   * Decides the next mentions in the order in which they were stored, at most `limit` and none behind one that is not
-   * yet scored. Returns how many; 0: nothing is ready. One at a time in the whole house; a second one waits its turn.
+   * Decides the next mentions and later readings in the order in which they were stored, at most `limit` and none behind
+   * one that is not yet scored. Returns how many; 0: nothing is ready. One at a time in the whole house; a second one waits its turn.
    * A mention that cannot be decided throws once; the second time it is set aside and the rest goes on (law 6).
    */
   routeNext(limit: number): Promise<number>;
@@ -86,7 +86,10 @@ export function createRouting(needs: RoutingNeeds): Routing {
     for (const { desk, rule, mentionId } of routed.decisions) {
       events.count('decided', { desk, rule, mention: mentionId });
     }
-    return routed.decisions.length;
+    for (const { asked, mentionId: mention } of routed.rises) {
+      if (asked) events.count('asked-as-it-spreads', { mention });
+    }
+    return routed.decisions.length + routed.rises.length;
   }
 
   /** Up to the one that cannot be decided. */

@@ -3,7 +3,7 @@ import type { Instant, Lane, MentionId } from '../domain/mention.ts';
 import type { Candidate, SeatLedger } from '../domain/seat.ts';
 import type { KnownForRouting, LaneKnown, Routed } from '../ports.ts';
 import type { CaseBook } from './case-book.ts';
-import { type Allocation, advance, emptyLedger, fold, offer, withdraw } from './seats.ts';
+import { type Allocation, advance, emptyLedger, fold, offer, reweigh, withdraw } from './seats.ts';
 import { atPosture, type SeatSettings } from './settings.ts';
 
 const BY = 'house:route';
@@ -25,8 +25,9 @@ export class SeatBook {
   readonly #lanes = new Map<Lane, LaneState>();
   readonly #cases: CaseBook;
   readonly #seats: SeatSettings;
-  readonly #asked: Routed['asked'] = [];
-  readonly #settled: Routed['settled'] = [];
+  /** The last time that each asked, and what became of it then. */
+  readonly #asked = new Map<MentionId, Routed['asked'][number]>();
+  readonly #settled = new Map<MentionId, Routed['settled'][number]>();
   /** Mention → case of everyone that waits or asks. */
   readonly #caseOf = new Map<MentionId, number>();
 
@@ -65,15 +66,32 @@ export class SeatBook {
     const waits = step.outcomes.find(
       (one) => one.mentionId === candidate.mentionId && one.status === 'waiting',
     );
-    this.#asked.push({ candidate, until: waits?.status === 'waiting' ? waits.until : null });
+    this.#asks({ candidate, until: waits?.status === 'waiting' ? waits.until : null });
     this.#step(state, step);
+  }
+
+  /** Because it is worth more now: with a better place where it waits, or from the start. */
+  askAgain(state: LaneState, candidate: Candidate): void {
+    const { mentionId } = candidate;
+    const waits = state.ledger?.waiting.find((one) => one.candidate.mentionId === mentionId);
+    if (state.ledger === null || waits === undefined) {
+      this.ask(state, candidate);
+      return;
+    }
+    state.ledger = reweigh(state.ledger, candidate);
+    this.#asks({ candidate: { ...candidate, at: waits.candidate.at }, until: waits.until });
+  }
+
+  /** Priority with which it asked in this turn; undefined: it did not. */
+  askedWith(mentionId: MentionId): number | undefined {
+    return this.#asked.get(mentionId)?.candidate.priority;
   }
 
   /** Nobody is asked to answer what cannot be answered. */
   turnAway(state: LaneState, candidate: Candidate): void {
     const { mentionId, caseId, at } = candidate;
     this.#caseOf.set(mentionId, caseId);
-    this.#asked.push({ candidate, until: null });
+    this.#asks({ candidate, until: null });
     this.#settle(state.lane, { mentionId, status: 'passed', at, reason: 'cannot-reply' });
   }
 
@@ -91,12 +109,18 @@ export class SeatBook {
 
   result(): Pick<Routed, 'asked' | 'settled' | 'lanes'> {
     return {
-      asked: this.#asked,
-      settled: this.#settled,
+      asked: [...this.#asked.values()],
+      settled: [...this.#settled.values()],
       lanes: [...this.#lanes.values()].flatMap(({ lane, ledger, youngest }) =>
         ledger === null ? [] : [{ lane, now: ledger.now, youngest }],
       ),
     };
+  }
+
+  #asks(asked: Routed['asked'][number]): void {
+    const { mentionId } = asked.candidate;
+    this.#asked.set(mentionId, asked);
+    this.#settled.delete(mentionId);
   }
 
   #leave(state: LaneState, mentionId: MentionId): void {
@@ -110,7 +134,7 @@ export class SeatBook {
 
   #settle(lane: Lane, outcome: Final): void {
     const { mentionId, at } = outcome;
-    this.#settled.push({ mentionId, lane, outcome });
+    this.#settled.set(mentionId, { mentionId, lane, outcome });
     const caseId = this.#caseOf.get(mentionId);
     if (caseId === undefined) return;
     if (outcome.status === 'seated') {

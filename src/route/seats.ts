@@ -74,6 +74,16 @@ export function fold(ledger: SeatLedger, ids: ReadonlySet<MentionId>, incidentId
   return { ...ledger, waiting: ledger.waiting.map(folded), taken: ledger.taken.map(folded) };
 }
 
+/** Somebody who waits is worth something else now, and is weighed so from now on; the wait does not begin again. */
+export function reweigh(ledger: SeatLedger, candidate: Candidate): SeatLedger {
+  const waiting = ledger.waiting.map((one) =>
+    one.candidate.mentionId === candidate.mentionId
+      ? { ...one, candidate: { ...candidate, at: one.candidate.at } }
+      : one,
+  );
+  return { ...ledger, waiting };
+}
+
 /** Is there a pool that this candidate could ever draw from? */
 function mayHope({ severity, priority, ordinary }: Candidate, settings: SeatSettings): boolean {
   const open = settings.perDay - settings.reserve - settings.ordinary;

@@ -1,13 +1,14 @@
 import type { CaseEvent } from '../domain/case.ts';
 import type { Decision, Facts, Ruling } from '../domain/decision.ts';
 import type { Instant, Lane, MentionId } from '../domain/mention.ts';
-import type { KnownForRouting, Routable, Routed, RoutedCase } from '../ports.ts';
+import type { KnownForRouting, Routable, RoutableRise, Routed, RoutedCase } from '../ports.ts';
 import { asksToStop, isPlainThanks } from './answers.ts';
 import { candidateOf } from './candidate.ts';
 import { CaseBook } from './case-book.ts';
 import { factsOf, type History } from './facts-of.ts';
 import { IncidentBook } from './incidents.ts';
 import { priorityOf } from './priority.ts';
+import { RiseBook } from './rise-book.ts';
 import type { RuleSet } from './rule-set.ts';
 import { ruleWithHouse } from './ruling.ts';
 import { type LaneState, SeatBook } from './seat-book.ts';
@@ -32,6 +33,7 @@ export class Turn {
   readonly #seats: SeatBook;
   readonly #incidents: IncidentBook;
   readonly #spikes: SpikeBook;
+  readonly #rises: RiseBook;
   readonly #decisions: Decision[] = [];
   readonly #joined: Routed['joined'] = [];
   readonly #complaints: Routed['complaints'] = [];
@@ -48,8 +50,13 @@ export class Turn {
       timeZone: rules.seats.timeZone,
       posture: known.posture,
     });
+    this.#rises = new RiseBook(rules, { cases: this.#cases, seats: this.#seats });
     this.#earlier = Map.groupBy(known.earlier, keyOf);
-    for (const mention of known.mentions) this.#decide(mention);
+    const turns = [...known.mentions, ...(known.rises ?? [])].sort((a, b) => a.seq - b.seq);
+    for (const one of turns) {
+      if ('assessment' in one) this.#decide(one);
+      else this.#rise(one);
+    }
   }
 
   /** Gives out the seats of a lane up to a time of its clock, and ends spikes that are over by then. */
@@ -72,15 +79,30 @@ export class Turn {
       incidents: this.#incidents.changed(),
       members: [...this.#incidents.members].map(([mentionId, incidentId]) => ({ mentionId, incidentId })),
       spikes: this.#spikes.result(),
+      ...this.#rises.result(),
       ...this.#cases.result(),
       ...this.#seats.result(),
     };
   }
 
+  #rise(one: RoutableRise): void {
+    const state = this.#seats.lane(one.lane);
+    const at = this.#nowIn(state, one.at);
+    this.#seats.advance(state, at);
+    const stopped = one.stopped || this.#stopped.has(one.customerId);
+    const incidentId = this.#incidents.tiedTo(one.mentionId) ?? one.incidentId;
+    this.#rises.take(one, { at, state, stopped, incidentId });
+  }
+
+  /** Where a lane's clock stands when something of that time has its turn. */
+  #nowIn({ lane, ledger }: LaneState, own: Instant): Instant {
+    return Math.max(ledger?.now ?? 0, lane === 'live' ? this.#wall : own);
+  }
+
   #decide(one: Routable): void {
     const state = this.#seats.lane(one.lane);
     const own = { at: one.mention.createdAt, id: one.id };
-    const at = Math.max(state.ledger?.now ?? 0, one.lane === 'live' ? this.#wall : own.at);
+    const at = this.#nowIn(state, own.at);
     this.#seats.advance(state, at);
     const late = state.youngest !== null && isYounger(state.youngest, own);
     const incident = this.#incidentOf(one);
@@ -99,17 +121,17 @@ export class Turn {
       ...(join === null ? {} : { joinedCase: join.id }),
     };
     this.#decisions.push(decision);
-    let opened = false;
+    let opened: number | null = null;
     if (join !== null) {
       this.#join(one, join, state, at);
     } else {
       if (one.answersCase !== null && asksToStop(one.text)) this.#stop(one, null, state, at);
       if (decision.desk === 'ceo' || decision.desk === 'support') {
-        this.#open(one, decision, state, incident?.id ?? null);
-        opened = true;
+        opened = this.#open(one, decision, state, incident?.id ?? null);
       }
     }
-    this.#remember(one, opened, incident?.id ?? null);
+    this.#rises.decided(one.id, facts, opened);
+    this.#remember(one, opened !== null, incident?.id ?? null);
     if (!late) state.youngest = own;
     this.#listen(one, state.youngest?.at ?? own.at);
   }
@@ -197,17 +219,18 @@ export class Turn {
     };
   }
 
-  #open(one: Routable, decision: Decision, state: LaneState, incidentId: number | null): void {
+  #open(one: Routable, decision: Decision, state: LaneState, incidentId: number | null): number {
     const { decidedAt: at, priority, owner, candidate } = decision;
     const { id: caseId } = this.#cases.open(one, { at, priority, ownerRole: owner ?? null });
     this.#event('opened', caseId, at, { mention: one.id, rule: decision.rule });
-    if (!candidate || decision.desk !== 'ceo') return;
+    if (!candidate || decision.desk !== 'ceo') return caseId;
     const { customerId, mention } = one;
     const who = { mentionId: one.id, caseId, customerId, network: mention.network, incidentId, at };
     const asking = candidateOf(who, decision.facts, decision, state.settings);
     const mute = one.lane === 'live' && mention.replyability.way === 'none';
     if (mute || this.#hasStopped(one)) this.#seats.turnAway(state, asking);
     else this.#seats.ask(state, asking);
+    return caseId;
   }
 
   #join(one: Routable, join: RoutedCase, state: LaneState, at: Instant): void {

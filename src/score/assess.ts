@@ -1,9 +1,9 @@
 import type { Assessment, Head, Reason } from '../domain/assessment.ts';
-import type { Instant } from '../domain/mention.ts';
+import type { Instant, Network } from '../domain/mention.ts';
 import type { Assessable, TextModel } from '../ports.ts';
 import { botLikelihood } from './bot.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { reachOf } from './reach.ts';
+import { type ReachInput, reachOf } from './reach.ts';
 import type { ScoringSettings } from './settings.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,16 +20,12 @@ export function assess(
   const reading = model.read(input.text, input.lang);
   const words = wordsOf(input.text);
   const subjects = settings.subjects.find(words, reading.language.label);
-  const { networks, default: everywhere } = settings.reach;
-  const { reach, reasons: reachReasons } = reachOf(
+  const { reach, reasons: reachReasons } = reachIn(
     {
+      ...input,
       ...(input.author.followers !== undefined && { followers: input.author.followers }),
-      ...(input.metrics !== undefined && { metrics: input.metrics }),
-      repostsSeen: input.repostsSeen,
-      readings: input.readings,
     },
-    networks[input.network],
-    everywhere,
+    settings,
   );
   const abstained = new Set<Head>(reading.abstained);
   // Words were looked for in every language we have: what was found stands, what was not may have been missed.
@@ -58,4 +54,12 @@ export function assess(
     scoringVersion: settings.version,
     assessedAt: at,
   };
+}
+
+/** Reach on the scale of its network. */
+export function reachIn(
+  input: ReachInput & { network: Network },
+  { reach: { networks, default: everywhere } }: Pick<ScoringSettings, 'reach'>,
+): ReturnType<typeof reachOf> {
+  return reachOf(input, networks[input.network], everywhere);
 }

@@ -1,5 +1,5 @@
 import type { Reach, Reason } from '../domain/assessment.ts';
-import type { Instant, Metrics } from '../domain/mention.ts';
+import { engagementOf, type Instant, type Metrics, TELLING_APART } from '../domain/mention.ts';
 import type { Scale } from './settings.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Scale } from './settings.ts';
  *
  *   audience    followers of the author
  *   engagement  the larger of likes + 2 × replies + 3 × reposts, and views
- *   speed       engagement gained in an hour, between the first and the last reading
+ *   speed       engagement gained in an hour, of late: see `gainedAnHour`
  *
  *   still = (0.6 × audience + 0.4 × engagement) over the parts that are known
  *   value = 100 × (still + (1 − still) × 0.5 × speed)
@@ -21,6 +21,8 @@ export interface ReachInput {
   repostsSeen: number;
   /** Readings of the counts, any order. */
   readings: readonly { at: Instant; metrics: Metrics }[];
+  /** When it was posted; absent: not known. */
+  createdAt?: Instant;
 }
 
 /** Very many, where config/scoring.yaml says nothing else. */
@@ -29,8 +31,6 @@ const AUDIENCE = 0.6;
 const ENGAGEMENT = 0.4;
 const LIFT = 0.5;
 const HOUR = 3_600_000;
-/** Readings closer together than this say nothing about an hour. */
-const LEAST_APART = 60_000;
 
 export function reachOf(
   input: ReachInput,
@@ -47,7 +47,7 @@ export function reachOf(
   const byViews = seen === undefined ? null : share(seen, 'views');
   const byDeeds = engaged === null ? null : share(engaged, 'engagement');
   const engagement = byDeeds === null ? byViews : Math.max(byDeeds, byViews ?? 0);
-  const gained = gainedAnHour(input.readings);
+  const gained = gainedAnHour(input);
   const speed = gained === null ? null : share(gained, 'perHour');
 
   const known = (audience === null ? 0 : AUDIENCE) + (engagement === null ? 0 : ENGAGEMENT);
@@ -66,22 +66,21 @@ export function reachOf(
   return { reach: { value: points(still + lift), speed: speed === null ? null : points(speed) }, reasons };
 }
 
-function engagementOf(metrics: Metrics | undefined, repostsSeen: number): number | null {
-  const { likes, replies, reposts } = metrics ?? {};
-  if (likes === undefined && replies === undefined && reposts === undefined && repostsSeen === 0) return null;
-  return (likes ?? 0) + 2 * (replies ?? 0) + 3 * Math.max(reposts ?? 0, repostsSeen);
-}
-
-/** null: fewer than two readings that tell. Counts that fall (likes taken back) are no speed. */
-function gainedAnHour(readings: ReachInput['readings']): number | null {
+/**
+ * Between the last reading and the newest one at least a quarter of an hour before it; every post began with nothing.
+ * null: there is none. Counts that fall (likes taken back) are no speed.
+ */
+function gainedAnHour({ readings, createdAt }: ReachInput): number | null {
   const told = readings
-    .map(({ at, metrics }) => ({ at, engaged: engagementOf(metrics, 0) }))
+    .map(({ at, metrics }) => ({ at, engaged: engagementOf(metrics) }))
     .filter((reading): reading is { at: Instant; engaged: number } => reading.engaged !== null)
     .sort((a, b) => a.at - b.at);
-  const first = told[0];
+  if (createdAt !== undefined) told.unshift({ at: createdAt, engaged: 0 });
   const last = told.at(-1);
-  if (first === undefined || last === undefined || last.at - first.at < LEAST_APART) return null;
-  return (Math.max(0, last.engaged - first.engaged) * HOUR) / (last.at - first.at);
+  if (last === undefined) return null;
+  const before = told.findLast(({ at }) => last.at - at >= TELLING_APART);
+  if (before === undefined) return null;
+  return (Math.max(0, last.engaged - before.engaged) * HOUR) / (last.at - before.at);
 }
 
 const points = (share: number): number => Math.round(share * 1000) / 10;

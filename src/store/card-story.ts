@@ -79,13 +79,16 @@ interface SeatedRow {
   sensitive: string[];
 }
 
-/** The decision of the mention that got the seat, else of the one that opened the case. */
+/** Why the mention that got the seat asked for it, else the decision of the one that opened the case. */
 async function whySeated(
   db: Database,
   caseId: number,
 ): Promise<Pick<CardStory, 'decision' | 'seat' | 'assessment' | 'sensitive' | 'incidentSize'>> {
   const [row] = await db.query<SeatedRow>(
-    `select d.rule, d.because, d.tags, s.pool, x.result as assessment, i.size,
+    `select coalesce(e.ruling->>'rule', d.rule) as rule,
+       case when e.ruling is null then d.because else array(select jsonb_array_elements_text(e.ruling->'because')) end as because,
+       case when e.ruling is null then d.tags else array(select jsonb_array_elements_text(e.ruling->'tags')) end as tags,
+       s.pool, x.result as assessment, i.size,
        coalesce(u.value, (d.facts->>'customer.value')::float8) as worth,
        array(select distinct e from mentions n join assessments y on y.mention_id = n.id and y.revision = n.revision,
          jsonb_array_elements_text(y.result->'sensitive') e where n.case_id = c.id order by e) as sensitive
@@ -93,6 +96,7 @@ async function whySeated(
      join mentions m on m.case_id = c.id
      join customers u on u.id = c.customer_id
      left join decisions d on d.mention_id = m.id
+     left join lateral (select ruling from rises where mention_id = m.id and asked order by seq desc limit 1) e on true
      left join seats s on s.mention_id = m.id and s.status = 'seated'
      left join assessments x on x.mention_id = m.id and x.revision = m.revision
      left join incidents i on i.id = m.incident_id

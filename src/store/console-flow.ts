@@ -167,6 +167,7 @@ async function summaryOf(db: Database, lane: Lane | null): Promise<Summary> {
        (select count(*)::int from desks where desk = 'ideas') as ideas,
        (select count(*)::int from desks where desk = 'nobody') as nobody,
        (select count(*)::int from mentions where stage <> 'delivered' and ${inLane('lane')})
+         + (select count(*)::int from rises where stage <> 'decided' and ${inLane('lane')})
          + (select count(*)::int from cases c left join cards k on k.case_id = c.id
              where c.ceo = 'seated' and c.status <> 'closed' and k.posted_at is null and ${inLane('c.lane')})
          as unfinished,

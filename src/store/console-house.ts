@@ -140,8 +140,10 @@ const FIGURES: { name: string; sql: string }[] = [
   {
     name: 'oldest_unfinished_seconds',
     sql: `select coalesce(extract(epoch from now() - min(staged_at)), 0)::float as value
-            from mentions where stage <> 'delivered'`,
+            from (select staged_at from mentions where stage <> 'delivered'
+                  union all select staged_at from rises where stage <> 'decided') as unfinished`,
   },
+  { name: 'rises', sql: 'select lane, stage, asked, count(*)::int as value from rises group by 1, 2, 3' },
   {
     name: 'unshown_cards',
     sql: `select count(*)::int as value from cases c left join cards k on k.case_id = c.id

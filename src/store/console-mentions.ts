@@ -1,8 +1,8 @@
-import type { Assessment } from '../domain/assessment.ts';
-import type { Decision, Desk, Facts, RuleTrace } from '../domain/decision.ts';
+import type { Assessment, Reach } from '../domain/assessment.ts';
+import type { Decision, Desk, Facts, RuleTrace, Ruling } from '../domain/decision.ts';
 import type { Instant, Lane, Metrics, Origin, ReplyWay, Stage } from '../domain/mention.ts';
 import type { PassedReason, Pool, SeatOutcome } from '../domain/seat.ts';
-import type { MentionStory } from '../ports.ts';
+import type { MentionStory, RiseLine } from '../ports.ts';
 import { SPEAKER, type SpeakerRow, speakerOf } from './console-rows.ts';
 import type { Database } from './database.ts';
 
@@ -10,7 +10,7 @@ import type { Database } from './database.ts';
 export async function mentionStories(db: Database, ids: readonly string[]): Promise<MentionStory[]> {
   if (ids.length === 0) return [];
   const asked = [ids];
-  const [rows, texts, assessments, decisions, seats] = await Promise.all([
+  const [rows, texts, assessments, decisions, rises, seats] = await Promise.all([
     db.query<MentionRow>(
       `select m.id, m.lane, m.origin, ${SPEAKER}, m.created_at as at, m.received_at as "receivedAt", m.url, m.nps,
            m.in_reply_to as "inReplyTo", m.stage, m.deleted_at as "deletedAt", m.metrics,
@@ -42,6 +42,14 @@ export async function mentionStories(db: Database, ids: readonly string[]): Prom
          from decisions where mention_id = any($1)`,
       asked,
     ),
+    db.query<RiseRow>(
+      `select e.mention_id as id, e.at, e.reach, e.ruling, e.facts, e.rules_version as "rulesVersion", e.asked,
+           e.decided_at as "decidedAt", jsonb_strip_nulls(jsonb_build_object('likes', r.likes, 'reposts', r.reposts,
+             'replies', r.replies, 'views', r.views)) as metrics
+         from rises e join readings r on r.mention_id = e.mention_id and r.at = e.at
+        where e.mention_id = any($1) order by e.seq`,
+      asked,
+    ),
     db.query<SeatRow>(
       `select s.mention_id as id, m.case_id as "caseId", s.status, s.pool, s.reason,
            coalesce((s.candidate->>'priority')::float, 0) as priority, s.asked_at as "askedAt", s.until,
@@ -63,6 +71,7 @@ export async function mentionStories(db: Database, ids: readonly string[]): Prom
       texts.filter((text) => text.id === id),
       assessment.get(id),
       decision.get(id),
+      rises.filter((rise) => rise.id === id),
       seat.get(id),
     );
   });
@@ -73,6 +82,7 @@ function storyOf(
   texts: { revision: number; text: string; at: Instant; erased: boolean }[],
   assessed: { result: Assessment; modelVersion: string; scoringVersion: string; at: Instant } | undefined,
   decided: DecisionRow | undefined,
+  rises: readonly RiseRow[],
   seated: SeatRow | undefined,
 ): MentionStory {
   const { incidentId, incidentSize, incidentTopic, replyWay, replyReason, replyLink } = row;
@@ -106,6 +116,7 @@ function storyOf(
             assessedAt: assessed.at,
           },
     decision: decided === undefined ? null : decisionOf(decided),
+    rises: rises.map(riseOf),
     seat: seated === undefined ? null : seatOf(seated),
     incident:
       incidentId === null ? null : { id: incidentId, size: incidentSize ?? 1, topic: incidentTopic ?? null },
@@ -119,6 +130,36 @@ function decisionOf({ id, owner, joinedCase, ...rest }: DecisionRow): Decision {
     mentionId: id,
     ...(owner === null ? {} : { owner }),
     ...(joinedCase === null ? {} : { joinedCase }),
+  };
+}
+
+function riseOf({
+  at: readAt,
+  metrics,
+  reach,
+  ruling,
+  facts,
+  decidedAt,
+  rulesVersion,
+  asked,
+}: RiseRow): RiseLine {
+  return {
+    readAt,
+    metrics,
+    reach: reach === null ? null : { value: reach.value, speed: reach.speed },
+    ruled:
+      ruling === null || facts === null || decidedAt === null || rulesVersion === null
+        ? null
+        : {
+            desk: ruling.desk,
+            rule: ruling.rule,
+            because: ruling.because,
+            priority: ruling.priority,
+            at: decidedAt,
+            facts,
+            rulesVersion,
+            asked,
+          },
   };
 }
 
@@ -168,6 +209,18 @@ interface DecisionRow {
   decidedAt: Instant;
   late: boolean;
   joinedCase: number | null;
+}
+
+interface RiseRow {
+  id: string;
+  at: Instant;
+  metrics: Metrics;
+  reach: Reach | null;
+  ruling: Ruling | null;
+  facts: Facts | null;
+  rulesVersion: string | null;
+  asked: boolean;
+  decidedAt: Instant | null;
 }
 
 interface SeatRow {

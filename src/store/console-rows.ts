@@ -7,6 +7,7 @@ import type { CaseLine, MentionLine, Speaker } from '../ports.ts';
 
 /** The desk after seats, with decisions as d and seats as s: a candidate without a seat counts at support. */
 export const DESK_AFTER_SEATS = `case
+  when s.status = 'seated' and d.joined_case is null then 'ceo'
   when d.desk = 'ceo' and s.status is distinct from 'seated' and (d.candidate or d.joined_case is null) then 'support'
   else d.desk end`;
 

@@ -1,5 +1,5 @@
 import type { Decided } from '../domain/decided.ts';
-import type { Desk, Facts } from '../domain/decision.ts';
+import type { Desk, Facts, Ruling } from '../domain/decision.ts';
 import type { Instant, Lane, MentionId } from '../domain/mention.ts';
 import { LANES } from '../domain/mention.ts';
 import type { Pool } from '../domain/seat.ts';
@@ -26,6 +26,9 @@ interface Row {
   pool: Pool | null;
   settled_at: Instant | null;
   opened_by: MentionId | null;
+  rises: NonNullable<Decided['rises']> | null;
+  /** What the rules said of the rise that asked for a seat. */
+  asked: Pick<Ruling, 'desk' | 'rule' | 'priority' | 'candidate'> | null;
 }
 
 /** Decisions as they were kept. Mentions that were withdrawn before the rules saw them have no facts, and are left out. */
@@ -42,11 +45,16 @@ export function decidedStore(db: Database): DecidedStore {
            select distinct data->>'mention' as id from case_events where kind = 'stop-asked')
          select d.mention_id as id, d.lane, d.decided_at, d.created_at, d.network, d.customer_id, d.incident_id,
                 d.deleted_at, stops.id is not null as stops, d.facts, d.desk, d.rule, d.priority,
-                d.candidate, s.status = 'waiting' as waits, s.pool, s.settled_at, c.opened_by
+                d.candidate, s.status = 'waiting' as waits, s.pool, s.settled_at, c.opened_by, e.rises, e.asked
          from latest d
          left join seats s on s.mention_id = d.mention_id and s.status in ('seated', 'waiting')
          left join cases c on c.id = d.joined_case
          left join stops on stops.id = d.mention_id
+         left join lateral (
+           select jsonb_agg(jsonb_build_object('at', round(extract(epoch from decided_at) * 1000), 'facts', facts,
+                    'free', free) order by seq) as rises,
+                  (array_agg(ruling order by seq desc) filter (where asked))[1] as asked
+           from rises where mention_id = d.mention_id and ruling is not null) e on true
          order by d.decided_at, d.seq`,
         [lanes ?? LANES.filter((lane) => lane !== 'canary'), at(since), limit ?? null],
       );
@@ -71,7 +79,8 @@ export function decidedStore(db: Database): DecidedStore {
 }
 
 function decidedOf(row: Row): Decided {
-  const { facts, desk, rule, priority, candidate } = row;
+  const { facts } = row;
+  const { desk, rule, priority, candidate } = row.asked ?? row;
   // A complaint is tied to its incident also by those that follow; the size it saw tells whether it was then.
   const size = facts['incident.size'];
   return {
@@ -87,6 +96,7 @@ function decidedOf(row: Row): Decided {
     ...(row.deleted_at !== null && { withdrawnAt: row.deleted_at }),
     ...(row.stops && { stops: true }),
     facts,
+    ...(row.rises !== null && { rises: row.rises }),
     old: {
       desk,
       rule,

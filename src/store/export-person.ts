@@ -27,6 +27,7 @@ const TABLES: Record<string, string> = {
   readings: `select * from readings where mention_id ${OF_MENTIONS}`,
   assessments: `select * from assessments where mention_id ${OF_MENTIONS}`,
   decisions: `select * from decisions where mention_id ${OF_MENTIONS}`,
+  rises: `select * from rises where mention_id ${OF_MENTIONS}`,
   seats: `select * from seats where mention_id ${OF_MENTIONS}`,
   cases: 'select * from cases where customer_id = $1',
   case_events: `select * from case_events where case_id ${OF_CASES}`,

@@ -22,7 +22,10 @@ export function followThroughStore(db: Database): FollowThroughStore {
       return Promise.all(
         stages.map(async (stage) => {
           const rows = await db.query<{ id: MentionId }>(
-            `select id from mentions where stage = $1 and staged_at < $2 order by seq limit ${AT_ONCE}`,
+            `select id from (
+               select id, seq from mentions where stage = $1 and staged_at < $2
+               union all select mention_id, seq from rises where stage = $1 and stage <> 'decided' and staged_at < $2
+             ) as standing order by seq limit ${AT_ONCE}`,
             [stage, at(since)],
           );
           return { stage, ids: rows.map(({ id }) => id) };
@@ -38,7 +41,7 @@ export function followThroughStore(db: Database): FollowThroughStore {
       );
       return rows.map(({ id }) => id);
     },
-    toCheck: async (network, before, atMost) => {
+    toCheck: async (network, due, atMost) => {
       const rows = await db.query<{
         id: MentionId;
         external_id: string;
@@ -47,11 +50,15 @@ export function followThroughStore(db: Database): FollowThroughStore {
         `select m.id, m.external_id, m.reply_handle
          from mentions m left join cases c on c.id = m.case_id
          where m.network = $1 and m.origin = 'live' and m.deleted_at is null
-           and coalesce(m.checked_at, m.received_at) <
+           and (coalesce(m.checked_at, m.received_at) <
              case when c.status in ('open', 'waiting') then $2::timestamptz else $3::timestamptz end
+             or (c.status = 'open' and c.ceo = 'none' and c.opened_by = m.id
+               and exists (select from unnest($5::float8[]) as age
+                           where m.received_at + age * interval '1 ms' <= $6::timestamptz
+                             and coalesce(m.checked_at, m.received_at) < m.received_at + age * interval '1 ms')))
          order by (c.status in ('open', 'waiting')) desc nulls last, coalesce(m.checked_at, m.received_at)
          limit $4`,
-        [network, at(before.open), at(before.rest), atMost],
+        [network, at(due.open), at(due.rest), atMost, due.ages, at(due.now)],
       );
       return rows.map((row) => ({
         mentionId: row.id,

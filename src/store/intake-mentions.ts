@@ -5,28 +5,36 @@ import { customersFor } from './customers.ts';
 import { at, type Database } from './database.ts';
 import { withdraw } from './withdraw.ts';
 
-/** Stores mentions with their words, accounts and customers, in the order given. */
+/** Stores mentions with their words, accounts and customers; `places`: numbers in the order of storing, by place in the batch. */
 export async function insertMentions(
   tx: Database,
   delivery: Delivery,
   mentions: readonly NewMention[],
+  places: readonly number[],
 ): Promise<void> {
   if (mentions.length === 0) return;
   const customers = await customersFor(tx, mentions, readAt(delivery), delivery.receivedAt);
   await tx.query(
-    `insert into mentions (id, network, external_id, origin, lane, account_id, customer_id, created_at, received_at,
+    `insert into mentions (seq, id, network, external_id, origin, lane, account_id, customer_id, created_at, received_at,
        lang, url, brand, in_reply_to, quotes, nps, mentions_us, reply_handle, reply_way, reply_reason, reply_link,
        revision, content_hash, known_then, reposts_seen, stage, deleted_at, original_awaited)
-     select r.id, r.network, r.external_id, $2, $3, r.account_id, r.customer_id, r.created_at, $4,
+     overriding system value
+     select r.seq, r.id, r.network, r.external_id, $2, $3, r.account_id, r.customer_id, r.created_at, $4,
        r.lang, r.url, r.brand, r.in_reply_to, r.quotes, r.nps, r.mentions_us, r.reply_handle, r.reply_way,
        r.reply_reason, r.reply_link, r.revision, r.content_hash,
        r.known_then || jsonb_build_object('repostsSeen', (select count(*) from reposts p where p.original = r.id)),
        (select count(*) from reposts p where p.original = r.id),
        'stored', null, r.revision > 1
-     from rows from (json_to_recordset($1) as (${COLUMNS})) with ordinality as r(${names(COLUMNS)}, ord)
+     from rows from (json_to_recordset($1) as (seq bigint, ${COLUMNS})) with ordinality as r(seq, ${names(COLUMNS)}, ord)
      order by r.ord`,
     [
-      JSON.stringify(mentions.map((mention) => ({ ...row(mention), customer_id: customers.get(mention) }))),
+      JSON.stringify(
+        mentions.map((mention) => ({
+          ...row(mention),
+          seq: places[mention.place],
+          customer_id: customers.get(mention),
+        })),
+      ),
       delivery.origin,
       laneOf(delivery.origin),
       at(delivery.receivedAt),
@@ -48,7 +56,7 @@ export async function insertMentions(
 export async function completeOriginals(
   tx: Database,
   delivery: Delivery,
-  originals: readonly NewMention[],
+  originals: readonly Omit<NewMention, 'place'>[],
 ): Promise<void> {
   if (originals.length === 0) return;
   await tx.query(
@@ -91,7 +99,7 @@ const COLUMNS = [
 
 const names = (columns: string): string => columns.replace(/ [a-z]+(,|$)/g, '$1');
 
-function row(mention: NewMention): Record<string, unknown> {
+function row(mention: Omit<NewMention, 'place'>): Record<string, unknown> {
   const { post, replyability } = mention;
   const { followers, verified, accountCreatedAt } = post.author;
   return {

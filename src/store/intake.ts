@@ -1,5 +1,5 @@
-import { type Lane, laneOf, type MentionId } from '../domain/mention.ts';
-import type { Delivery, IntakeQuestion, IntakeStore, KnownPosts, SortedBatch } from '../ports.ts';
+import { engagementOf, type Lane, laneOf, type MentionId } from '../domain/mention.ts';
+import type { Delivery, Followed, IntakeQuestion, IntakeStore, KnownPosts, SortedBatch } from '../ports.ts';
 import { lockRoute } from './cases.ts';
 import { at, type Database } from './database.ts';
 import { erasedAmong } from './erased.ts';
@@ -29,7 +29,8 @@ export function intakeStore(db: Database, eraseKey: string): IntakeStore {
     unfinished: async (lane, atMost) => {
       const [row] = await db.query<{ n: number }>(
         `select count(*) as n from
-           (select from mentions where lane = $1 and stage <> 'delivered' limit $2) as counted`,
+           (select from mentions where lane = $1 and stage <> 'delivered'
+            union all select from rises where lane = $1 and stage <> 'decided' limit $2) as counted`,
         [lane, atMost],
       );
       return row?.n ?? 0;
@@ -51,10 +52,24 @@ async function knownPosts(tx: Database, eraseKey: string, question: IntakeQuesti
     hashes: string[];
     deleted_at: number | null;
     original_awaited: boolean;
+    created_at: number;
+    last: number | null;
+    from_at: number | null;
+    likes: number | null;
+    reposts: number | null;
+    replies: number | null;
   }>(
-    `select m.id, m.revision, m.content_hash, m.deleted_at, m.original_awaited,
+    `select m.id, m.revision, m.content_hash, m.deleted_at, m.original_awaited, m.created_at, f.last,
+            f.from_at, f.likes, f.reposts, f.replies,
             array(select t.hash from texts t where t.kind = 'mention' and t.mention_id = m.id) as hashes
-     from mentions m where m.id = any($1)`,
+     from mentions m
+     left join lateral (
+       select r.at as from_at, r.likes, r.reposts, r.replies, (select max(at) from readings where mention_id = m.id) as last
+       from readings r
+       where r.mention_id = m.id and r.at = coalesce(
+         (select max(at) from rises where mention_id = m.id), (select min(at) from readings where mention_id = m.id))
+     ) f on true
+     where m.id = any($1)`,
     [keys],
   );
   const others = await tx.query<{ key: MentionId; what: 'dropped' | 'tombstone' | 'ours' }>(
@@ -76,6 +91,11 @@ async function knownPosts(tx: Database, eraseKey: string, question: IntakeQuesti
           hashes: row.hashes,
           gone: row.deleted_at !== null,
           awaited: row.original_awaited,
+          followed: {
+            createdAt: row.created_at,
+            last: row.last,
+            from: followedFrom(row),
+          },
         },
       ]),
     ),
@@ -86,6 +106,22 @@ async function knownPosts(tx: Database, eraseKey: string, question: IntakeQuesti
   };
 }
 
+/** A reading that told nothing is as good as none. */
+function followedFrom(row: {
+  created_at: number;
+  from_at: number | null;
+  likes: number | null;
+  reposts: number | null;
+  replies: number | null;
+}): Followed['from'] {
+  const { likes, reposts, replies } = row;
+  const counts = Object.entries({ likes, reposts, replies }).filter(([, count]) => count !== null);
+  const engagement = engagementOf(Object.fromEntries(counts));
+  return row.from_at === null || engagement === null
+    ? { at: row.created_at, engagement: 0 }
+    : { at: row.from_at, engagement };
+}
+
 async function write(
   tx: Database,
   delivery: Delivery,
@@ -93,10 +129,12 @@ async function write(
 ): Promise<{ toScore: MentionId[]; cases: number[]; withdrawn: number }> {
   const lane = laneOf(delivery.origin);
   const cases = new Set<number>();
-  await insertMentions(tx, delivery, sorted.mentions);
+  const places = await placesFor(tx, sorted.mentions.length + sorted.rises.length);
+  await insertMentions(tx, delivery, sorted.mentions, places);
   await completeOriginals(tx, delivery, sorted.originals);
   await writeDropped(tx, delivery, lane, sorted);
   await writeReadings(tx, sorted.readings);
+  const risen = await writeRises(tx, sorted.rises, places);
   const edited = await applyEdits(tx, delivery, sorted.edits);
   for (const id of edited.cases) cases.add(id);
   let withdrawn = 0;
@@ -127,7 +165,13 @@ async function write(
   const gone = new Set(sorted.deletions);
   const fresh = sorted.mentions.filter((mention) => !mention.gone && !gone.has(mention.id));
   return {
-    toScore: [...fresh.map((mention) => mention.id), ...edited.toScore.filter((id) => !gone.has(id))],
+    toScore: [
+      ...new Set([
+        ...fresh.map((mention) => mention.id),
+        ...edited.toScore.filter((id) => !gone.has(id)),
+        ...risen,
+      ]),
+    ],
     cases: [...cases],
     withdrawn,
   };
@@ -194,6 +238,32 @@ async function writeReadings(tx: Database, readings: SortedBatch['readings']): P
      where m.id = r.id and r.at >= (select max(at) from readings where mention_id = m.id)`,
     [rows],
   );
+}
+
+/** The next numbers in the order of storing. */
+async function placesFor(tx: Database, n: number): Promise<number[]> {
+  if (n === 0) return [];
+  const rows = await tx.query<{ seq: number }>(
+    `select nextval(pg_get_serial_sequence('mentions', 'seq')) as seq from generate_series(1, $1)`,
+    [n],
+  );
+  return rows.map(({ seq }) => seq);
+}
+
+async function writeRises(
+  tx: Database,
+  rises: SortedBatch['rises'],
+  places: readonly number[],
+): Promise<MentionId[]> {
+  if (rises.length === 0) return [];
+  const rows = await tx.query<{ mention_id: MentionId }>(
+    `insert into rises (mention_id, at, seq, lane)
+     select r.id, r.at, r.seq, m.lane from unnest($1::text[], $2::timestamptz[], $3::bigint[]) as r(id, at, seq)
+     join mentions m on m.id = r.id
+     on conflict do nothing returning mention_id`,
+    [rises.map((one) => one.id), rises.map((one) => at(one.at)), rises.map((one) => places[one.place])],
+  );
+  return rows.map((row) => row.mention_id);
 }
 
 /** The standing posts of accounts that are gone, in the order in which they were stored. */

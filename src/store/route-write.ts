@@ -1,6 +1,7 @@
 import type { Routed } from '../ports.ts';
 import { addEvents, joinMentions, openCases } from './cases.ts';
 import { at, type Database } from './database.ts';
+import { writeRises } from './route-rises.ts';
 import { writeSpikes } from './route-spikes.ts';
 
 /** Writes what a turn decided; every statement runs once for the whole turn. */
@@ -9,15 +10,22 @@ export async function writeRouted(
   routed: Routed,
   rules: { version: string; text: string },
 ): Promise<void> {
-  await writeDecisions(tx, routed, rules);
+  if (routed.decisions.length + routed.rises.length > 0) {
+    await tx.query('insert into rules_versions (hash, body) values ($1, $2) on conflict do nothing', [
+      rules.version,
+      rules.text,
+    ]);
+  }
+  await writeDecisions(tx, routed);
   await openCases(tx, routed.opened);
   await joinMentions(tx, routed.joined);
   await changeCases(tx, routed.changed);
   await addEvents(
     tx,
-    routed.events.map((event) => ({ ...event, onceKey: `${event.kind}:${String(event.data.mention)}` })),
+    routed.events.map((event) => ({ ...event, onceKey: onceKeyOf(event) })),
   );
   await writeSeats(tx, routed);
+  await writeRises(tx, routed.rises);
   await writeIncidents(tx, routed);
   await writeSpikes(tx, routed.spikes);
   for (const { customerId, at: when } of routed.stopped) {
@@ -36,16 +44,14 @@ export async function writeRouted(
   }
 }
 
-async function writeDecisions(
-  tx: Database,
-  { decisions }: Routed,
-  rules: { version: string; text: string },
-): Promise<void> {
+/** Once a mention; whoever asks again as it spreads can be passed over again. */
+function onceKeyOf({ kind, at: when, data }: Routed['events'][number]): string {
+  const again = kind === 'spreading' || kind === 'passed-over' ? `:${when}` : '';
+  return `${kind}:${String(data.mention)}${again}`;
+}
+
+async function writeDecisions(tx: Database, { decisions }: Routed): Promise<void> {
   if (decisions.length === 0) return;
-  await tx.query('insert into rules_versions (hash, body) values ($1, $2) on conflict do nothing', [
-    rules.version,
-    rules.text,
-  ]);
   await tx.query(
     `insert into decisions (mention_id, desk, rule, candidate, priority, tags, owner_role, because, trace, facts,
        rules_version, model_version, scoring_version, decided_at, late, joined_case)
@@ -69,12 +75,13 @@ async function changeCases(tx: Database, changed: Routed['changed']): Promise<vo
   if (changed.length === 0) return;
   await tx.query(
     `update cases c set status = n.status, ceo = n.ceo, waiting_since = n.waiting_since, seated_at = n.seated_at,
+       priority = n.priority,
        revision = c.revision + n.revisions, moved_at = greatest(c.moved_at, n.moved_at),
        closed_at = case when n.status = 'closed' then c.closed_at end,
        ending = case when n.status = 'closed' then c.ending end,
        ending_reason = case when n.status = 'closed' then c.ending_reason end
      from unnest($1::bigint[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::integer[],
-                 $7::timestamptz[]) as n(id, status, ceo, waiting_since, seated_at, revisions, moved_at)
+                 $7::timestamptz[], $8::real[]) as n(id, status, ceo, waiting_since, seated_at, revisions, moved_at, priority)
      where c.id = n.id`,
     [
       changed.map((one) => one.case.id),
@@ -84,6 +91,7 @@ async function changeCases(tx: Database, changed: Routed['changed']): Promise<vo
       changed.map((one) => at(one.case.seatedAt)),
       changed.map((one) => one.revisions),
       changed.map((one) => at(one.movedAt)),
+      changed.map((one) => one.case.priority),
     ],
   );
 }
@@ -96,7 +104,9 @@ async function writeSeats(tx: Database, { asked, settled }: Routed): Promise<voi
        from unnest($1::text[], $2::jsonb[], $3::timestamptz[], $4::timestamptz[])
             as n(mention_id, candidate, asked_at, until)
        join mentions m on m.id = n.mention_id
-       on conflict (mention_id) do nothing`,
+       on conflict (mention_id) do update set candidate = excluded.candidate, status = 'waiting', pool = null, reason = null,
+         displaced_by = null, asked_at = excluded.asked_at, until = excluded.until, settled_at = null, settled_no = null
+       where seats.status <> 'seated'`,
       [
         asked.map((one) => one.candidate.mentionId),
         asked.map((one) => JSON.stringify(one.candidate)),

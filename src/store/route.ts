@@ -1,9 +1,9 @@
 import type { Lane, MentionId } from '../domain/mention.ts';
-import type { KnownForRouting, LaneKnown, Routable, RoutedCase, RouteStore } from '../ports.ts';
+import type { KnownForRouting, LaneKnown, Routable, RoutableRise, RoutedCase, RouteStore } from '../ports.ts';
 import { lockRoute } from './cases.ts';
 import type { Database } from './database.ts';
 import { incidentsNear } from './route-incidents.ts';
-import { readyMentions } from './route-mentions.ts';
+import { readyToRoute } from './route-mentions.ts';
 import { laneKnown } from './route-seats.ts';
 import { knownSpikes } from './route-spikes.ts';
 import { writeRouted } from './route-write.ts';
@@ -14,9 +14,10 @@ export function routeStore(db: Database): RouteStore {
     turn: (ask, decide) =>
       db.transaction(async (tx) => {
         await lockRoute(tx);
-        const { mentions, toScore } = await readyMentions(tx, ask.limit);
-        if (mentions[0] !== undefined) ask.first?.(mentions[0].id);
-        const known = await knownFor(tx, mentions, ask.lane);
+        const { mentions, rises, toScore } = await readyToRoute(tx, ask.limit);
+        const first = firstOf(mentions, rises);
+        if (first !== null) ask.first?.(first);
+        const known = await knownFor(tx, { mentions, rises }, ask.lane);
         const routed = decide(known);
         await writeRouted(tx, routed, ask.rules);
         return { routed, toScore };
@@ -30,16 +31,24 @@ export function routeStore(db: Database): RouteStore {
   };
 }
 
+/** Whose turn is first; null: nobody's. */
+function firstOf(mentions: readonly Routable[], rises: readonly RoutableRise[]): MentionId | null {
+  const [mention] = mentions;
+  const [rise] = rises;
+  if (rise !== undefined && (mention === undefined || rise.seq < mention.seq)) return rise.mentionId;
+  return mention?.id ?? null;
+}
+
 async function knownFor(
   tx: Database,
-  mentions: Routable[],
+  { mentions, rises }: { mentions: Routable[]; rises: RoutableRise[] },
   lane: Lane | undefined,
 ): Promise<KnownForRouting> {
-  const names = new Set(mentions.map((mention) => mention.lane));
+  const names = new Set([...mentions, ...rises].map((one) => one.lane));
   if (lane !== undefined) names.add(lane);
   const lanes: LaneKnown[] = [];
   for (const name of [...names].sort()) lanes.push(await laneKnown(tx, name));
-  const cases = await casesFor(tx, mentions, lanes);
+  const cases = await casesFor(tx, mentions, rises, lanes);
   const open = new Set(cases.filter((one) => one.status === 'open').map((one) => one.id));
   for (const known of lanes) {
     known.left = (known.ledger?.waiting ?? [])
@@ -53,6 +62,7 @@ async function knownFor(
   const posture = last?.posture;
   return {
     mentions,
+    rises,
     lanes,
     cases,
     earlier: await earlierOf(tx, mentions),
@@ -68,10 +78,12 @@ async function knownFor(
 async function casesFor(
   tx: Database,
   mentions: readonly Routable[],
+  rises: readonly RoutableRise[],
   lanes: readonly LaneKnown[],
 ): Promise<RoutedCase[]> {
   const waiting = lanes.flatMap((lane) => lane.ledger?.waiting ?? []).map((one) => one.candidate.caseId);
   const answered = mentions.flatMap((mention) => mention.answersCase ?? []);
+  const risen = rises.flatMap((rise) => rise.caseId ?? []);
   return tx.query<RoutedCase>(
     `select id, lane, customer_id as "customerId", opened_by as "openedBy", status, ceo, priority, network,
             opened_at as "openedAt", waiting_since as "waitingSince", owner_role as "ownerRole", seated_at as "seatedAt"
@@ -79,7 +91,7 @@ async function casesFor(
      where id = any($1) or (status <> 'closed' and customer_id = any($2) and lane = any($3))
      order by id for update`,
     [
-      [...waiting, ...answered],
+      [...waiting, ...answered, ...risen],
       [...new Set(mentions.map((mention) => mention.customerId))],
       lanes.map((known) => known.lane),
     ],

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Author, Instant, MentionId, Metrics } from '../domain/mention.ts';
-import type { Assessable, ScoreStore } from '../ports.ts';
+import type { Assessable, RisenReach, RisenReading, ScoreStore } from '../ports.ts';
 import { at, type Database } from './database.ts';
 
 interface Row {
@@ -23,26 +23,64 @@ export function scoreStore(db: Database): ScoreStore {
   return {
     unscored: async (ids) => (await db.query<Row>(UNSCORED, [ids])).map(assessable),
     keep: (assessments) => db.transaction((tx) => keep(tx, assessments)),
+    unscoredRises: async (ids) => (await db.query<RisenRow>(UNSCORED_RISES, [ids])).map(risen),
+    keepReach: (rises) => keepReach(db, rises),
   };
+}
+
+/** Those of mention m, oldest first. */
+function readingsUpTo(at: string): string {
+  return `coalesce((
+           select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                    'at', round(extract(epoch from r.at) * 1000), 'likes', r.likes, 'reposts', r.reposts,
+                    'replies', r.replies, 'views', r.views)) order by r.at)
+           from readings r where r.mention_id = m.id and r.at <= ${at}), '[]') as readings`;
 }
 
 // Readings later than the post itself stay out: they depend on how fast we are (law 13). On the live lane the post is
 // as old as our first sight of it; the others live by createdAt.
 const UNSCORED = `
   select m.id, m.revision, m.network, m.lang, m.created_at, m.known_then, coalesce(t.body, '') as body, a.handle, a.name,
-         coalesce((
-           select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-                    'at', round(extract(epoch from r.at) * 1000), 'likes', r.likes, 'reposts', r.reposts,
-                    'replies', r.replies, 'views', r.views)) order by r.at)
-           from readings r
-           where r.mention_id = m.id
-             and r.at <= case when m.lane = 'live' then greatest(m.created_at, m.received_at) else m.created_at end
-         ), '[]') as readings
+         ${readingsUpTo("case when m.lane = 'live' then greatest(m.created_at, m.received_at) else m.created_at end")}
   from mentions m
   left join texts t on t.kind = 'mention' and t.mention_id = m.id and t.revision = m.revision
   left join accounts a on a.id = m.account_id
   where m.id = any($1) and m.stage = 'stored'
   order by m.seq`;
+
+const UNSCORED_RISES = `
+  select m.id, e.at, m.network, m.created_at, m.known_then, ${readingsUpTo('e.at')}
+  from rises e join mentions m on m.id = e.mention_id
+  where e.mention_id = any($1) and e.stage = 'stored'
+  order by e.seq`;
+
+type RisenRow = Pick<Row, 'id' | 'network' | 'created_at' | 'known_then' | 'readings'> & { at: Instant };
+
+function risen(row: RisenRow): RisenReading {
+  const { followers, verified: _, accountCreatedAt: __, repostsSeen, ...counts } = row.known_then;
+  const readings = row.readings.map(({ at: when, ...metrics }) => ({ at: when, metrics }));
+  return {
+    mentionId: row.id,
+    at: row.at,
+    network: row.network,
+    ...(followers !== undefined && { followers }),
+    metrics: Object.assign({}, counts, ...readings.map(({ metrics }) => metrics)),
+    repostsSeen: repostsSeen ?? 0,
+    readings,
+    createdAt: row.created_at,
+  };
+}
+
+async function keepReach(db: Database, rises: readonly RisenReach[]): Promise<number> {
+  if (rises.length === 0) return 0;
+  const moved = await db.query(
+    `update rises e set stage = 'scored', staged_at = now(), reach = r.reach, scoring_version = r."scoringVersion"
+     from json_to_recordset($1) as r("mentionId" text, at timestamptz, reach jsonb, "scoringVersion" text)
+     where e.mention_id = r."mentionId" and e.at = r.at and e.stage = 'stored' returning e.seq`,
+    [JSON.stringify(rises.map((one) => ({ ...one, at: at(one.at) })))],
+  );
+  return moved.length;
+}
 
 function assessable(row: Row): Assessable {
   const { followers, verified, accountCreatedAt, repostsSeen, ...counts } = row.known_then;

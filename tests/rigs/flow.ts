@@ -53,7 +53,7 @@ export const ERASE_KEY = 'a key for tests';
 
 const TABLES =
   'approvals replies contact_tasks cards case_events seats decisions assessments readings complaint_topics incidents ' +
-  'posture_proposals spikes complaint_hours ' +
+  'rises posture_proposals spikes complaint_hours ' +
   'reposts dropped duplicate_deliveries tombstones cursors lane_clocks texts set_aside rules_versions settings_state';
 
 /** Leaves no row behind; on small tables much faster than truncate or a database of one's own. */

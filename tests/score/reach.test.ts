@@ -56,8 +56,35 @@ describe('reach', () => {
     expect(fast.reach.speed).toBe(100);
     expect(fast.reach.value).toBeGreaterThan(one.reach.value!);
     expect(of({ readings: [reading(0, 9), reading(1, 4)] }).reach.speed).toBe(0);
-    expect(of({ readings: [reading(0, 9), reading(0.001, 900)] }).reach.speed).toBeNull();
+    expect(of({ readings: [reading(0, 9), reading(0.2, 900)] }).reach.speed).toBeNull();
     expect(of({ readings: [{ at: 0, metrics: { views: 1 } }, reading(1, 4)] }).reach.speed).toBeNull();
+  });
+
+  it('knows that every post began with nothing', () => {
+    const at = 10 * HOUR;
+    const later = (minutes: number) =>
+      of({ createdAt: at, readings: [{ at: at + minutes * 60_000, metrics: { likes: 40 } }] }).reach.speed;
+    expect([later(0), later(14)]).toEqual([null, null]);
+    expect(later(30)).toBeGreaterThan(later(300)!);
+    // What came with the post counts as of its own time, whatever it was.
+    const readings = [
+      { at, metrics: { likes: 400 } },
+      { at: at + HOUR, metrics: { likes: 410 } },
+    ];
+    expect(of({ createdAt: at, readings }).reach.speed).toBe(of({ readings }).reach.speed);
+  });
+
+  it('is how fast it spreads of late, not since it was first read', () => {
+    const reading = (hour: number, likes: number) => ({ at: hour * HOUR, metrics: { likes } });
+    const quiet = [reading(0, 0), reading(8, 4)];
+    const sudden = of({ readings: [...quiet, reading(9, 404)] }).reach.speed!;
+    expect(sudden).toBeGreaterThan(90);
+    expect(of({ readings: [...quiet, reading(9, 404), reading(20, 405)] }).reach.speed).toBeLessThan(5);
+    // A reading moments after another one does not make it slow.
+    expect(of({ readings: [...quiet, reading(9, 404), reading(9.01, 404)] }).reach.speed).toBeCloseTo(
+      sudden,
+      0,
+    );
   });
 
   it('says what moved it, and the parts add up', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { openTextModel } from '../../src/models/open.ts';
-import type { Assessable, ScoreStore } from '../../src/ports.ts';
+import type { Assessable, RisenReading, ScoreStore } from '../../src/ports.ts';
 import { assess } from '../../src/score/assess.ts';
 import { createScoring } from '../../src/score/scoring.ts';
 import type { Word } from '../../src/score/words.ts';
@@ -87,6 +87,12 @@ class MemoryStore implements ScoreStore {
     this.kept.push(...assessments);
     for (const { mentionId } of assessments) this.waiting.delete(mentionId);
     return assessments.length;
+  }
+  async unscoredRises(): Promise<RisenReading[]> {
+    return [];
+  }
+  async keepReach(rises: readonly unknown[]): Promise<number> {
+    return rises.length;
   }
 }
 

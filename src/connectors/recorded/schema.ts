@@ -70,6 +70,17 @@ export type MentionJson = z.infer<typeof MentionJson>;
 
 export const DeletionJson = z.object({ id, network, event: z.literal('delete') });
 
+/** Counts of a known post as they were read later. */
+export const MetricsJson = z.object({
+  id,
+  network,
+  event: z.literal('metrics'),
+  at: instant,
+  metrics: metrics.refine((counts) => Object.values(counts).some((count) => count !== undefined), {
+    error: 'expected likes, reposts, replies or views',
+  }),
+});
+
 /** A survey answer as a webhook brings it. */
 export const SurveyJson = z.object({
   id,

@@ -1,6 +1,13 @@
 import type { Incoming, Post } from '../../domain/mention.ts';
 import { LONGEST_LINE } from './lines.ts';
-import { DeletionJson, MentionJson, problemsOf, type SurveyJson, withoutNulls } from './schema.ts';
+import {
+  DeletionJson,
+  MentionJson,
+  MetricsJson,
+  problemsOf,
+  type SurveyJson,
+  withoutNulls,
+} from './schema.ts';
 
 /** Under which network lines are counted that do not say theirs. */
 const UNREADABLE = 'recorded';
@@ -22,7 +29,13 @@ export function readLine(line: string, number: number): Incoming | null {
 /** A mention as JSON; `place` begins the reason when it is refused, `raw` is kept then. */
 export function readMention(json: unknown, place: string, raw: string): Incoming {
   const fields = withoutNulls(json);
-  if (isDeletion(fields)) {
+  if (eventOf(fields) === 'metrics') {
+    const reading = MetricsJson.safeParse(fields);
+    if (!reading.success) return refused(networkOf(fields), `${place}: ${problemsOf(reading.error)}`, raw);
+    const { id: externalId, network, metrics, at } = reading.data;
+    return { kind: 'metrics', network, externalId, metrics: given(metrics), at };
+  }
+  if (eventOf(fields) === 'delete') {
     const deletion = DeletionJson.safeParse(fields);
     if (!deletion.success) return refused(networkOf(fields), `${place}: ${problemsOf(deletion.error)}`, raw);
     return { kind: 'delete', network: deletion.data.network, externalId: deletion.data.id };
@@ -36,8 +49,8 @@ function refused(network: string, reason: string, raw: string): Incoming {
   return { kind: 'refused', network, reason, raw };
 }
 
-function isDeletion(fields: unknown): boolean {
-  return typeof fields === 'object' && fields !== null && 'event' in fields && fields.event === 'delete';
+function eventOf(fields: unknown): unknown {
+  return typeof fields === 'object' && fields !== null && 'event' in fields ? fields.event : undefined;
 }
 
 function networkOf(fields: unknown): string {

@@ -4,7 +4,16 @@ import type { Said } from '../flash.ts';
 import { csrfField, laneBadge, notice, type View } from '../layout.ts';
 import { chip, html, linkOut, type Markup, nothing, speakerLine, timeTag, words } from '../markup.ts';
 import { shown } from '../text.ts';
-import { counted, DESK_NAMES, figure, STAGE_NAMES, sentenceOf, spoken, WAY_NAMES } from '../words.ts';
+import {
+  counted,
+  countsIn,
+  DESK_NAMES,
+  figure,
+  STAGE_NAMES,
+  sentenceOf,
+  spoken,
+  WAY_NAMES,
+} from '../words.ts';
 import { headTabs, markedWords, reasonsPart } from './reasons.ts';
 import { wrongCallForm } from './wrong-call.ts';
 
@@ -55,17 +64,15 @@ export function mentionBody(
 function deskOf({ decision, seat }: MentionStory): 'ceo' | 'support' | 'ideas' | 'nobody' {
   if (decision === null) return 'nobody';
   const joined = decision.joinedCase !== undefined && !decision.candidate;
+  if (seat?.status === 'seated' && !joined) return 'ceo';
   return decision.desk === 'ceo' && seat?.status !== 'seated' && !joined ? 'support' : decision.desk;
 }
 
 function spread({ metrics, repostsSeen, nps }: MentionStory): string {
   const counts = [
-    metrics?.likes === undefined ? null : counted(metrics.likes, 'like'),
-    metrics?.reposts === undefined ? null : counted(metrics.reposts, 'repost'),
-    metrics?.replies === undefined ? null : counted(metrics.replies, 'answer'),
-    metrics?.views === undefined ? null : counted(metrics.views, 'view'),
-    repostsSeen === 0 ? null : `${counted(repostsSeen, 'repost')} seen by us`,
-    nps === null ? null : `survey score ${nps} of 10`,
-  ].filter((one) => one !== null);
+    ...(metrics === null ? [] : countsIn(metrics)),
+    ...(repostsSeen === 0 ? [] : [`${counted(repostsSeen, 'repost')} seen by us`]),
+    ...(nps === null ? [] : [`survey score ${nps} of 10`]),
+  ];
   return counts.length === 0 ? 'The network gave no counts.' : `${counts.join(', ')}.`;
 }

@@ -1,4 +1,4 @@
-import { type Assessment, HEADS, type Head, type Reason } from '../../domain/assessment.ts';
+import { type Assessment, HEADS, type Head, type Reach, type Reason } from '../../domain/assessment.ts';
 import type { Decision, RuleTrace } from '../../domain/decision.ts';
 import type { Instant } from '../../domain/mention.ts';
 import type { MentionStory } from '../../ports.ts';
@@ -6,6 +6,7 @@ import { chip, html, type Markup, nothing, timeTag } from '../markup.ts';
 import { shown, stretches } from '../text.ts';
 import type { TimePrinter } from '../times.ts';
 import {
+  countsIn,
   DESK_NAMES,
   factText,
   figure,
@@ -62,7 +63,7 @@ export function headTabs(story: MentionStory, chosen: Head | null): Markup {
 
 /** Everything that was found, decided and settled about one mention (law 7). `whole`: with every reason of every value. */
 export function reasonsPart(story: MentionStory, now: Instant, times: TimePrinter, whole: boolean): Markup {
-  return html`${decisionPart(story, now, times)}${seatPart(story, now, times)}${assessmentPart(story, whole)}`;
+  return html`${decisionPart(story, now, times)}${risesPart(story, now, times)}${seatPart(story, now, times)}${assessmentPart(story, whole)}`;
 }
 
 function decisionPart({ decision, stage }: MentionStory, now: Instant, times: TimePrinter): Markup {
@@ -111,6 +112,27 @@ function factsPart({ facts }: Decision): Markup {
     ([name, value]) =>
       html`<div><dt>${name}</dt><dd class="${value === null ? 'soft' : ''}">${shown(factText(name, value))}</dd></div>`,
   )}</dl></details>`;
+}
+
+/** What later figures changed. */
+function risesPart({ rises }: MentionStory, now: Instant, times: TimePrinter): Markup {
+  if (rises.length === 0) return nothing;
+  return html`<section class="panel"><h3>How it spread since</h3><ul class="reasons">${rises.map(
+    ({ readAt, metrics, reach, ruled }) =>
+      html`<li>${timeTag(readAt, now, times, 'short')}: ${countsIn(metrics).join(', ')}. ${reachText(reach)}${
+        ruled?.asked === true
+          ? html` It asked for a seat then, by the rule <code>${ruled.rule}</code>, priority ${Math.round(ruled.priority)}. ${ruled.because.map((one) => shown(one)).join(' ')}`
+          : ruled === null
+            ? nothing
+            : ' That changed nothing.'
+      }</li>`,
+  )}</ul></section>`;
+}
+
+function reachText(reach: Reach | null): string {
+  if (reach === null || reach.value === null) return 'Its reach is not known yet.';
+  const speed = reach.speed === null ? '' : `, speed ${Math.round(reach.speed)}`;
+  return `Reach ${Math.round(reach.value)} of 100${speed}.`;
 }
 
 function seatPart({ seat }: MentionStory, now: Instant, times: TimePrinter): Markup {
