@@ -2,14 +2,15 @@ import type { Facts, Ruling } from '../domain/decision.ts';
 import type { Candidate } from '../domain/seat.ts';
 import type { SeatSettings } from './settings.ts';
 
-/** A real complaint by a person with a small account: may draw in the lottery. */
+/** A real complaint by a person with a small account, worth enough: may draw in the lottery. */
 export function isOrdinary(facts: Facts, { lottery }: Pick<SeatSettings, 'lottery'>): boolean {
   const complaint = facts['complaint.probability'];
-  const followers = facts['author.followers'];
+  const { worth, 'author.followers': followers } = facts;
   const below = (value: unknown, limit: number) => typeof value !== 'number' || value < limit;
   return (
     typeof complaint === 'number' &&
     complaint >= lottery.minComplaint &&
+    (lottery.minWorth === 0 || (typeof worth === 'number' && worth >= lottery.minWorth)) &&
     (typeof followers === 'number' ? followers <= lottery.maxFollowers : lottery.followersUnknown) &&
     facts['author.verified'] !== true &&
     below(facts.spam, 0.5) &&

@@ -85,6 +85,12 @@ export const SeatSettings = z.strictObject({
         .max(1)
         .default(0.6)
         .describe('A real complaint is at least this likely.'),
+      minWorth: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(0)
+        .describe('Nobody draws whose answer is less likely than this to change the outcome.'),
       seed: z
         .string()
         .min(1)

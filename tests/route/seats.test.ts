@@ -293,6 +293,16 @@ describe('a candidate', () => {
     expect(isOrdinary(withUsual(facts), settings)).toBe(expected);
   });
 
+  it.each([
+    ['an answer is worth enough', 0.2, true],
+    ['an answer is worth too little', 0.19, false],
+    ['nobody knows what an answer is worth', null, false],
+  ])('draws only where an answer is worth it, when the file asks for that: %s', (_, worth, expected) => {
+    const asks = seatsOf({ lottery: { minWorth: 0.2 } });
+    expect(isOrdinary(withUsual({ ...real, worth }), asks)).toBe(expected);
+    expect(isOrdinary(withUsual({ ...real, worth }), settings)).toBe(true);
+  });
+
   it('takes severity and priority from its facts and its ruling', () => {
     const who = { mentionId: 'x:1', caseId: 3, customerId: 4, network: 'x', incidentId: null, at: MONDAY };
     const of = (severity: number | null) =>
