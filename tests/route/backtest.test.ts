@@ -83,7 +83,7 @@ const madeBy = (mentions: readonly Routable[], rules: RuleSet): Redecided[] =>
 
 describe('a back-test', () => {
   it.each<[string, string, string]>([
-    ['a threshold', '      - worth >= 0.35', '      - worth >= 0.6'],
+    ['a threshold', '      - worth >= 0.3', '      - worth >= 0.6'],
     ['another threshold', '      - severity.value == 3', '      - severity.value >= 1'],
     ['the number of seats', '  perDay: 5', '  perDay: 3'],
     ['the lot', 'seed: openseat', 'seed: another'],

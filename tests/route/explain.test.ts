@@ -30,7 +30,7 @@ describe('an explanation', () => {
   });
 
   it.each<[string, Record<string, FactValue>, string, string, number | undefined, string]>([
-    ['too little', {}, 'worth-an-answer', 'worth >= 0.35', 0.07, 'worth is 0.28, 0.07 short'],
+    ['too little', {}, 'worth-an-answer', 'worth >= 0.3', 0.02, 'worth is 0.28, 0.02 short'],
     ['too much', {}, 'ideas', 'severity.value <= 1', 1, 'severity.value is 2, 1 too much'],
     ['another number', {}, 'really-harmed', 'severity.value == 3', 1, 'severity.value is 2, 1 away from 3'],
     [
@@ -81,8 +81,8 @@ describe('an explanation', () => {
 
 describe('the smallest change', () => {
   it.each<[string, Record<string, FactValue>, string, FactValue, string]>([
-    ['a number that is nearly there', { worth: 0.34 }, 'worth', 0.35, 'ceo'],
-    ['a number that is just over', { worth: 0.36 }, 'worth', 0.349, 'support'],
+    ['a number that is nearly there', { worth: 0.29 }, 'worth', 0.3, 'ceo'],
+    ['a number that is just over', { worth: 0.31 }, 'worth', 0.299, 'support'],
     [
       'a yes for a no',
       { worth: 0.26, 'complaint.probability': 0.75, 'history.earlierComplaints': 1 },

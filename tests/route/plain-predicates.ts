@@ -39,41 +39,49 @@ export const PLAIN_RULES: readonly [string, Predicate][] = [
   ['asked-us-to-stop', (f) => f['customer.stopped'] === true],
   ['model-could-not-tell', (f) => holds(f, 'abstained', 'complaint', 'intent', 'severity', 'sensitive')],
   [
-    'really-harmed',
-    (f) =>
-      least(f, 'complaint.probability', 0.7) &&
-      f['severity.value'] === 3 &&
-      least(f, 'worth', 0.2) &&
-      answerable(f),
-  ],
-  [
-    'failed-again-after-support',
-    (f) =>
-      least(f, 'complaint.probability', 0.7) &&
-      least(f, 'severity.value', 2) &&
-      least(f, 'worth', 0.25) &&
-      answerable(f) &&
-      (f['history.contactedSupport'] === true ||
-        least(f, 'history.earlierComplaints', 2) ||
-        holds(f, 'cues', 'again-asked', 'repeated-failure')),
-  ],
-  [
     'loyal-customer-leaving',
     (f) =>
-      least(f, 'complaint.probability', 0.6) &&
-      least(f, 'worth', 0.2) &&
+      least(f, 'complaint.probability', 0.5) &&
+      least(f, 'worth', 0.1) &&
       answerable(f) &&
       (holds(f, 'cues', 'loyal-leaving') ||
         (least(f, 'customer.tenureDays', 1826) && holds(f, 'cues', 'leaving')) ||
         (least(f, 'customer.tenureDays', 1826) && least(f, 'severity.value', 2))),
   ],
   [
+    'harm-in-their-words',
+    (f) =>
+      least(f, 'complaint.probability', 0.5) &&
+      least(f, 'severity.value', 2) &&
+      holds(f, 'cues', 'harm-told', 'moment-spoiled', 'vulnerable-harm', 'ruined', 'accuse', 'leaving') &&
+      answerable(f),
+  ],
+  [
+    'really-harmed',
+    (f) =>
+      least(f, 'complaint.probability', 0.5) &&
+      f['severity.value'] === 3 &&
+      least(f, 'worth', 0.1) &&
+      answerable(f),
+  ],
+  [
+    'failed-again-after-support',
+    (f) =>
+      least(f, 'complaint.probability', 0.5) &&
+      least(f, 'severity.value', 2) &&
+      least(f, 'worth', 0.1) &&
+      answerable(f) &&
+      (f['history.contactedSupport'] === true ||
+        least(f, 'history.earlierComplaints', 2) ||
+        holds(f, 'cues', 'times')),
+  ],
+  [
     'first-six-months',
     (f) =>
       below(f, 'customer.tenureDays', 183) &&
-      least(f, 'complaint.probability', 0.7) &&
+      least(f, 'complaint.probability', 0.5) &&
       least(f, 'severity.value', 2) &&
-      least(f, 'worth', 0.2) &&
+      least(f, 'worth', 0.1) &&
       answerable(f),
   ],
   [
@@ -86,12 +94,12 @@ export const PLAIN_RULES: readonly [string, Predicate][] = [
   ],
   [
     'worth-an-answer',
-    (f) => least(f, 'complaint.probability', 0.6) && least(f, 'worth', 0.35) && answerable(f),
+    (f) => least(f, 'complaint.probability', 0.5) && least(f, 'worth', 0.3) && answerable(f),
   ],
   [
     'ordinary-customer',
     (f) =>
-      least(f, 'complaint.probability', 0.7) &&
+      least(f, 'complaint.probability', 0.5) &&
       least(f, 'severity.value', 2) &&
       least(f, 'worth', 0.2) &&
       most(f, 'author.followers', 2000) &&
