@@ -3,7 +3,7 @@ import type { Instant, MentionId } from '../domain/mention.ts';
 import type { RoutableRise, Routed, RuledRise } from '../ports.ts';
 import { candidateOf } from './candidate.ts';
 import type { CaseBook } from './case-book.ts';
-import { asksNow, factsAfter } from './rise.ts';
+import { asksNow, factsAfter, spreadSentence } from './rise.ts';
 import type { RuleSet } from './rule-set.ts';
 import { ruleWithHouse } from './ruling.ts';
 import type { LaneState, SeatBook } from './seat-book.ts';
@@ -51,11 +51,14 @@ export class RiseBook {
         : its.status === 'open' && (its.ceo === 'none' || its.ceo === 'seated') && !mute && !now.stopped;
     const asked =
       free === true && its?.ceo === 'none' && asksNow(ruling, this.#seats.askedWith(mentionId) ?? one.asked);
+    // Why now comes first, after what the rule is for.
+    const [rule = '', ...because] = ruling.because;
+    const told = asked ? { ...ruling, because: [rule, spreadSentence(one.metrics), ...because] } : ruling;
     this.#ruled.push({
       mentionId,
       readAt,
       decidedAt: at,
-      ruled: { ruling, facts, rulesVersion: this.#rules.version, scoringVersion },
+      ruled: { ruling: told, facts, rulesVersion: this.#rules.version, scoringVersion },
       free,
       asked,
     });

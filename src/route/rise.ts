@@ -1,5 +1,5 @@
 import type { Facts, Ruling } from '../domain/decision.ts';
-import type { Instant } from '../domain/mention.ts';
+import type { Instant, Metrics } from '../domain/mention.ts';
 import type { RoutableRise } from '../ports.ts';
 
 /** Points of priority that a rise must add before somebody who asked for a seat already is weighed anew. */
@@ -40,6 +40,19 @@ const FIGURES = [
 /** Those facts that a later reading changes. */
 export function figuresOf(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => FIGURES.includes(name)));
+}
+
+/** What the network counts by now. */
+export function spreadSentence({ likes, reposts, replies }: Metrics): string {
+  const told = [
+    [likes, 'like'],
+    [reposts, 'repost'],
+    [replies, 'answer'],
+  ] as const;
+  const counts = told.flatMap(([n, one]) =>
+    n === undefined || n === 0 ? [] : [`${n.toLocaleString('en-GB')} ${one}${n === 1 ? '' : 's'}`],
+  );
+  return `It spread since it was decided: ${counts.join(', ')} by now.`;
 }
 
 /**

@@ -147,6 +147,22 @@ describe('deletions', () => {
     expect(await checkedAt(webhook.mentionId)).toBeNull();
   });
 
+  it('reads the counts of a post again at set ages, while its case waits for a first answer', async () => {
+    const { mentionId, caseId } = await aSeatedCase(db);
+    const follows = async (part: string, minutes: number[]) => {
+      await db.query('update cases set ceo = $2 where id = $1', [caseId, part]);
+      await db.query('update mentions set checked_at = null where id = $1', [mentionId]);
+      const asked: number[] = [];
+      for (const at of minutes) if ((await timers.deletions(NOON + at * MINUTE)) > 0) asked.push(at);
+      return asked;
+    };
+    const times = [5, 19, 21, 25, 61, 66, 120, 200, 300];
+    expect(await follows('none', times)).toEqual([21, 61, 200]);
+    expect(await follows('seated', times)).toEqual([]);
+    // Later than it should have been: once for all the ages that passed.
+    expect(await follows('none', [190, 195])).toEqual([190]);
+  });
+
   it('asks at most 100 a call, and goes on after a limit where it stopped', async () => {
     const { customerId, handle } = await aSeatedCase(db);
     for (let n = 0; n < 204; n++) await aFurtherMention(db, { customerId, handle, text: `m${n}` });

@@ -114,7 +114,7 @@ describe('a complaint that spreads after it was decided', () => {
     );
     expect(kept?.facts).toMatchObject({ 'reach.likes': 400, 'mention.ageMinutes': 60 });
     expect(kept?.facts['reach.speed']).toBeGreaterThan(60);
-    expect(kept?.ruling.because.join(' ')).toContain('spreading');
+    expect(kept?.ruling.because.join(' ')).toContain('It spread since it was decided: 400 likes by now.');
   });
 
   it('changes nothing while it stays slow', async () => {

@@ -96,6 +96,17 @@ describe('a line', () => {
       { kind: 'edit', post: { network: 'x', externalId: '1', text: 'new', author: {} } },
     ],
     [
+      'counts read later',
+      '{"event":"metrics","network":"x","id":"1","at":"2026-05-12T10:30:00Z","metrics":{"likes":7,"views":null}}',
+      {
+        kind: 'metrics',
+        network: 'x',
+        externalId: '1',
+        metrics: { likes: 7 },
+        at: Date.UTC(2026, 4, 12, 10, 30),
+      },
+    ],
+    [
       'delete',
       '{"event":"delete","network":"x","id":"1"}',
       { kind: 'delete', network: 'x', externalId: '1' },
@@ -121,6 +132,11 @@ describe('a line', () => {
     ],
     [line({ customer: { email: 'nobody' } }), 'x', 'line 7: customer.email: expected an e-mail address'],
     [line({ event: 'sing' }), 'x', 'line 7: event: expected "edit"'],
+    [
+      '{"event":"metrics","network":"x","id":"1","metrics":{}}',
+      'x',
+      'line 7: at: expected a time with its zone, such as 2026-05-12T09:30:00Z; metrics: expected likes, reposts, replies or views',
+    ],
     ['{"event":"delete","network":"x"}', 'x', 'line 7: id: expected a text or a whole number'],
   ])('is refused with its place and without its values: %s', (raw, network, reason) => {
     expect(readLine(raw, 7)).toEqual({ kind: 'refused', network, reason, raw });
