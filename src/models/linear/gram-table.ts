@@ -1,25 +1,40 @@
-const BITS = 2 ** 22;
+import { SCORE_COLUMNS } from './bundle.ts';
 
-/** Finds the row of a key: open addressing, never more than two thirds full and kept small, because it is memory that it waits for. */
+const BITS = 2 ** 22;
+/** Bytes of a place: the key, the weights behind it, and nothing that crosses a line of the cache. */
+const WIDE = 32;
+/** Where in a place the weights begin. */
+const FIRST_WEIGHT = 4;
+
+/**
+ * Finds the weights of a key: open addressing, never more than two thirds full. Key and weights stand side by side,
+ * because it is memory that looking up waits for.
+ */
 export class GramTable {
-  /** Key and row by turns; key 0 is an empty place. */
-  readonly #places: Int32Array;
+  /** The weights of all places; those of one key stand from where `find` says. */
+  readonly weights: Int8Array;
+  /** The same bytes as whole numbers: key 0 is an empty place. */
+  readonly #keys: Int32Array;
   readonly #mask: number;
   /** One bit for each key by its upper bits: it fits a small cache, and most keys that are asked for are not there. */
   readonly #bits = new Uint32Array(BITS / 32);
 
-  constructor(keys: Int32Array) {
+  /** `weights`: a row of SCORE_COLUMNS for each key. */
+  constructor(keys: Int32Array, weights: Int8Array) {
     let size = 16;
     while (size < keys.length * 1.6) size *= 2;
     this.#mask = size - 1;
-    this.#places = new Int32Array(size * 2);
-    keys.forEach((key, row) => {
+    this.weights = new Int8Array(size * WIDE);
+    this.#keys = new Int32Array(this.weights.buffer);
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row]!;
       this.#bits[key >>> 15] = this.#bits[key >>> 15]! | (1 << (key >>> 10));
       let place = key & this.#mask;
-      while (this.#places[place * 2] !== 0) place = (place + 1) & this.#mask;
-      this.#places[place * 2] = key;
-      this.#places[place * 2 + 1] = row;
-    });
+      while (this.#keys[place * (WIDE / 4)] !== 0) place = (place + 1) & this.#mask;
+      this.#keys[place * (WIDE / 4)] = key;
+      const first = row * SCORE_COLUMNS;
+      this.weights.set(weights.subarray(first, first + SCORE_COLUMNS), place * WIDE + FIRST_WEIGHT);
+    }
   }
 
   /** False: it is surely not there. */
@@ -27,13 +42,13 @@ export class GramTable {
     return (this.#bits[key >>> 15]! & (1 << (key >>> 10))) !== 0;
   }
 
-  /** −1 when the key is not there. */
-  rowOf(key: number): number {
+  /** Where the weights of a key begin; −1 when it is not there. */
+  find(key: number): number {
     if (!this.mayHold(key)) return -1;
     let place = key & this.#mask;
     for (;;) {
-      const found = this.#places[place * 2];
-      if (found === key) return this.#places[place * 2 + 1]!;
+      const found = this.#keys[place * (WIDE / 4)];
+      if (found === key) return place * WIDE + FIRST_WEIGHT;
       if (found === 0) return -1;
       place = (place + 1) & this.#mask;
     }

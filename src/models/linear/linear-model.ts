@@ -32,16 +32,14 @@ export function linearModel(file: Buffer, name: string): TextModel {
     ...(licenceNote === undefined ? {} : { licenceNote }),
     read(text, claimedLanguage) {
       const features = readFeatures(text, claimedLanguage);
-      const { reasons, ...values } = readout.read(scorer.score(text, features), features);
-      const language = { label: features.language, probability: features.probability };
+      const reading = readout.read(scorer.score(text, features), features);
       const words = features.tokens.some(({ kind }) => kind === 'word');
-      if (words && bundle.languages.includes(language.label))
-        return { language, ...values, reasons, abstained: [] };
+      if (words && bundle.languages.includes(features.language)) return reading;
       const shown = EMOJI.some((column) => features.values[column] !== 0);
+      const { sentiment } = reading.reasons;
       return {
-        language,
-        ...values,
-        reasons: shown && reasons.sentiment !== undefined ? { sentiment: reasons.sentiment } : {},
+        ...reading,
+        reasons: shown && sentiment !== undefined ? { sentiment } : {},
         abstained: ['language', ...NEED_LANGUAGE.filter((head) => !(shown && head === 'sentiment'))],
       };
     },

@@ -1,7 +1,5 @@
 import {
-  type Head,
   INTENTS,
-  type Intent,
   REVIEW_KINDS,
   type Reading,
   type Reason,
@@ -9,127 +7,143 @@ import {
   type Severity,
 } from '../../domain/assessment.ts';
 import type { TextFeatures } from '../lexicon/features.ts';
-import { type Bundle, FIRST_COLUMN, HEAD_COLUMNS, type HeadName } from './bundle.ts';
-import { type Direction, reasonsFor } from './reasons.ts';
+import { type Bundle, FIRST_COLUMN, HEAD_COLUMNS, HEAD_NAMES, type HeadName } from './bundle.ts';
+import { type Direction, type PartSpans, reasonsFor } from './reasons.ts';
 import type { Scores } from './scorer.ts';
 
-export type HeadValues = Omit<Reading, 'language' | 'abstained'>;
+/** Calibration of a head in one language: `slope × score + shift`. */
+interface Line {
+  slope: number;
+  shift: number;
+}
+
+const STRAIGHT: Line = { slope: 1, shift: 0 };
 
 /** Turns the scores of a text into values with reasons. */
 export class Readout {
-  readonly #bundle: Pick<Bundle, 'bars' | 'calibration' | 'languages'>;
-  /** By head and place of the language: slope and shift. */
-  readonly #lines = new Map<HeadName, { slope: number; shift: number }[]>();
+  readonly #bars: Bundle['bars'];
+  /** By place of the language. */
+  readonly #lines: Readonly<Record<HeadName, readonly Line[]>>;
 
-  constructor(bundle: Bundle) {
-    this.#bundle = bundle;
-    const straight = { slope: 1, shift: 0 };
-    for (const head of Object.keys(HEAD_COLUMNS) as HeadName[]) {
-      this.#lines.set(
-        head,
-        [...bundle.languages, 'unknown'].map(
-          (tag) => bundle.calibration[`${head}.${tag}`] ?? bundle.calibration[head] ?? straight,
-        ),
-      );
-    }
+  constructor({ bars, languages, calibration }: Pick<Bundle, 'bars' | 'calibration' | 'languages'>) {
+    this.#bars = bars;
+    this.#lines = byHead((head) =>
+      [...languages, 'unknown'].map((tag) => calibration[`${head}.${tag}`] ?? calibration[head] ?? STRAIGHT),
+    );
   }
 
-  read(scores: Scores, features: TextFeatures): HeadValues {
-    const [neg = 0, neu = 0, pos = 0] = this.#classes('sentiment', scores);
-    const sentiment = largest([neg, neu, pos]);
+  /** Abstains from nothing. */
+  read(scores: Scores, features: TextFeatures): Reading {
+    const moods = this.#classes('sentiment', scores);
     const complaint = this.#likelihood('complaint', scores);
     const severity = this.#severity(scores);
     const severityLabel = this.#severityOf(severity);
     const intents = this.#classes('intent', scores);
-    const intent = largest(intents);
     const idea = this.#likelihood('idea', scores);
     const spam = this.#likelihood('spam', scores);
+    const mood = largest(moods);
+    const intent = largest(intents);
     const review = largest(this.#classes('review', scores));
-    const why = (head: Head, towards: Direction): Reason[] =>
-      reasonsFor(towards, scores, features, head === 'worth');
+    const spans: PartSpans = [];
+    const why = (towards: Direction, everyCue = false): Reason[] =>
+      reasonsFor(towards, scores, features, spans, everyCue);
     return {
-      sentiment: { label: SENTIMENTS[sentiment]!, neg, neu, pos },
-      complaint: { label: complaint >= this.#bundle.bars.complaint ? 1 : 0, probability: complaint },
+      language: { label: features.language, probability: features.probability },
+      sentiment: { label: SENTIMENTS[mood]!, neg: moods[0]!, neu: moods[1]!, pos: moods[2]! },
+      complaint: { label: complaint >= this.#bars.complaint ? 1 : 0, probability: complaint },
       severity: { label: severityLabel, probabilities: severity },
       urgency: { probability: this.#likelihood('urgency', scores) },
       intent: {
         label: INTENTS[intent]!,
-        probabilities: Object.fromEntries(INTENTS.map((name, at) => [name, intents[at]!])) as Record<
-          Intent,
-          number
-        >,
+        // In the order of INTENTS.
+        probabilities: {
+          complaint: intents[0]!,
+          question: intents[1]!,
+          idea: intents[2]!,
+          praise: intents[3]!,
+          other: intents[4]!,
+        },
       },
-      idea: { label: idea >= this.#bundle.bars.idea ? 1 : 0, probability: idea },
+      idea: { label: idea >= this.#bars.idea ? 1 : 0, probability: idea },
       spam: { label: spam >= 0.5 ? 1 : 0, probability: spam },
       review: { label: REVIEW_KINDS[review]! },
       worth: { probability: this.#likelihood('worth', scores) },
       reasons: {
-        sentiment: why('sentiment', AGAINST.sentiment[sentiment]!),
-        complaint: why('complaint', AGAINST.complaint[0]!),
-        severity: why(
-          'severity',
-          severityLabel === 3 ? WORSE_AND_HARMED : AGAINST.grade[Math.min(2, severityLabel)]!,
-        ),
-        urgency: why('urgency', AGAINST.urgency[0]!),
-        intent: why('intent', AGAINST.intent[intent]!),
-        idea: why('idea', AGAINST.idea[0]!),
-        spam: why('spam', AGAINST.spam[0]!),
-        review: why('review', AGAINST.review[review]!),
-        worth: why('worth', AGAINST.worth[0]!),
+        sentiment: why(AGAINST.sentiment[mood]!),
+        complaint: why(AGAINST.complaint[0]!),
+        severity: why(severityLabel === 3 ? WORSE_AND_HARMED : AGAINST.grade[Math.min(2, severityLabel)]!),
+        urgency: why(AGAINST.urgency[0]!),
+        intent: why(AGAINST.intent[intent]!),
+        idea: why(AGAINST.idea[0]!),
+        spam: why(AGAINST.spam[0]!),
+        review: why(AGAINST.review[review]!),
+        worth: why(AGAINST.worth[0]!, true),
       },
+      abstained: [],
     };
   }
 
-  #classes(head: HeadName, { scores, language }: Scores): number[] {
-    const { slope } = this.#lines.get(head)![language]!;
+  /** The array is used again at the next call for this head. */
+  #classes(head: HeadName, { scores, language }: Scores): Float64Array {
+    const { slope } = this.#lines[head][language]!;
     const first = FIRST_COLUMN[head];
-    const found = HEAD_COLUMNS[head].map((_, k) => scores[first + k]! * slope);
-    const most = Math.max(...found);
+    const found = CHANCES[head];
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < found.length; k++) {
+      found[k] = scores[first + k]! * slope;
+      most = Math.max(most, found[k]!);
+    }
     let sum = 0;
     for (let k = 0; k < found.length; k++) {
       found[k] = Math.exp(found[k]! - most);
       sum += found[k]!;
     }
-    return found.map((value) => value / sum);
+    for (let k = 0; k < found.length; k++) found[k] = found[k]! / sum;
+    return found;
   }
 
   #likelihood(head: HeadName, { scores, language }: Scores): number {
-    const { slope, shift } = this.#lines.get(head)![language]!;
+    const { slope, shift } = this.#lines[head][language]!;
     return logistic(slope * scores[FIRST_COLUMN[head]]! + shift);
   }
 
   /** How bad it is, and of what is worse than a let-down, whether there was harm: the second head splits the last class. */
   #severity(scores: Scores): [number, number, number, number] {
-    const [none = 0, letDown = 0, worse = 0] = this.#classes('grade', scores);
+    const grades = this.#classes('grade', scores);
+    const worse = grades[2]!;
     const harmed = worse * this.#likelihood('harm', scores);
-    return [none, letDown, worse - harmed, harmed];
+    return [grades[0]!, grades[1]!, worse - harmed, harmed];
   }
 
   /** Harm must not hide behind a larger chance of something milder: the bars make as many of each as there are. */
   #severityOf([, letDown, accuses, harmed]: readonly [number, number, number, number]): Severity {
-    if (harmed >= this.#bundle.bars.harmed) return 3;
-    if (accuses + harmed >= this.#bundle.bars.accuses) return 2;
+    if (harmed >= this.#bars.harmed) return 3;
+    if (accuses + harmed >= this.#bars.accuses) return 2;
     return letDown + accuses + harmed >= 0.5 ? 1 : 0;
   }
 }
 
+/** By head: one place for each of its classes. */
+const CHANCES = byHead((head) => new Float64Array(HEAD_COLUMNS[head].length));
+
 /** By head and class: the class against the mean of the others; a head of one column is its own score. */
-const AGAINST = Object.fromEntries(
-  (Object.keys(HEAD_COLUMNS) as HeadName[]).map((head) => [
-    head,
-    HEAD_COLUMNS[head].map((_, of, all) => ({
-      first: FIRST_COLUMN[head],
-      factors: all.map((_, k) => (k === of ? 1 : -1 / (all.length - 1))),
-    })),
-  ]),
-) as Record<HeadName, Direction[]>;
+const AGAINST: Record<HeadName, Direction[]> = byHead((head) =>
+  HEAD_COLUMNS[head].map((_, of, all) => ({
+    first: FIRST_COLUMN[head],
+    factors: all.map((_, k) => (k === of ? 1 : -1 / (all.length - 1))),
+  })),
+);
 
 /** What speaks for severity 3: `worse` against the rest, and harm, whose column is the next. */
 const WORSE_AND_HARMED: Direction = { first: FIRST_COLUMN.grade, factors: [-0.5, -0.5, 1, 1] };
 
+function byHead<Value>(of: (head: HeadName) => Value): Record<HeadName, Value> {
+  return Object.fromEntries(HEAD_NAMES.map((head) => [head, of(head)])) as Record<HeadName, Value>;
+}
+
 const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 
-function largest(values: readonly number[]): number {
+function largest(values: Float64Array): number {
   let best = 0;
   for (let at = 1; at < values.length; at++) if (values[at]! > values[best]!) best = at;
   return best;

@@ -1,5 +1,6 @@
 import type { Reason } from '../../domain/assessment.ts';
 import { COLUMNS, type TextFeatures } from '../lexicon/features.ts';
+import type { Token } from '../lexicon/tokens.ts';
 import { SCORE_COLUMNS } from './bundle.ts';
 import type { Scores } from './scorer.ts';
 
@@ -50,6 +51,9 @@ function offer(share: number, part: number): number {
   return top.size < KEPT ? LEAST : Math.abs(top.shares[KEPT - 1]!);
 }
 
+/** Spans by part of one text, made when they are first asked for: heads that name the same part share them. */
+export type PartSpans = ([number, number][] | undefined)[];
+
 /**
  * What moved a score: words and cues with their exact shares, the largest first. `everyCue`: also all telling cues that were
  * seen, because rules may ask for them.
@@ -58,29 +62,33 @@ export function reasonsFor(
   direction: Direction,
   scores: Scores,
   features: TextFeatures,
+  spans: PartSpans,
   everyCue: boolean,
 ): Reason[] {
-  const { pieces, cues } = scores;
   findTop(direction, scores, features.values);
   const reasons: Reason[] = [];
   for (let place = 0; place < top.size; place++) {
-    const part = top.parts[place]!;
-    const share = top.shares[place]!;
-    if (part >= pieces.length) reasons.push(reasonOf(cues[part - pieces.length]!, share, features));
-    else {
-      const { start, end } = features.tokens[pieces[part]!.token]!;
-      reasons.push({ key: 'word', weight: rounded(share), spans: [[start, end]] });
-    }
+    reasons.push(reasonOf(top.parts[place]!, top.shares[place]!, scores, features, spans));
   }
-  if (!everyCue) return reasons;
-  const told = reasons.map(({ key }) => key);
-  const more = cues.filter((cue) => TELLING[cue] && !told.includes(COLUMNS[cue]!));
-  return [
-    ...reasons,
-    ...more
-      .map((cue) => reasonOf(cue, cueShare(direction, scores, features.values, cue), features))
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.key < b.key ? -1 : 1)),
-  ];
+  if (everyCue) reasons.push(...otherCues(direction, scores, features, spans, reasons));
+  return reasons;
+}
+
+function otherCues(
+  direction: Direction,
+  scores: Scores,
+  features: TextFeatures,
+  spans: PartSpans,
+  told: readonly Reason[],
+): Reason[] {
+  const { pieces, cues } = scores;
+  const others: Reason[] = [];
+  cues.forEach((cue, at) => {
+    if (!TELLING[cue] || told.some(({ key }) => key === COLUMNS[cue])) return;
+    const share = cueShare(direction, scores, features.values, cue);
+    others.push(reasonOf(pieces.length + at, share, scores, features, spans));
+  });
+  return others.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.key < b.key ? -1 : 1));
 }
 
 function findTop(direction: Direction, scores: Scores, values: Float64Array): void {
@@ -113,11 +121,23 @@ function cueShare(
   return share * values[cue]!;
 }
 
-function reasonOf(cue: number, share: number, features: TextFeatures): Reason {
-  const spans = features.spansOf(cue, SPANS_KEPT);
-  const key = COLUMNS[cue]!;
+function reasonOf(
+  part: number,
+  share: number,
+  { pieces, cues }: Scores,
+  features: TextFeatures,
+  spans: PartSpans,
+): Reason {
+  const piece = pieces[part];
+  const cue = piece === undefined ? cues[part - pieces.length]! : -1;
+  spans[part] ??=
+    piece === undefined ? features.spansOf(cue, SPANS_KEPT) : spanOf(features.tokens[piece.token]!);
+  const key = piece === undefined ? COLUMNS[cue]! : 'word';
   const weight = rounded(share);
-  return spans.length > 0 ? { key, weight, spans } : { key, weight };
+  const found = spans[part]!;
+  return found.length > 0 ? { key, weight, spans: found } : { key, weight };
 }
+
+const spanOf = ({ start, end }: Token): [number, number][] => [[start, end]];
 
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;

@@ -7,11 +7,11 @@ import { Names } from './names.ts';
 /** The weight of all grams of a text together, so that long texts do not shout: each counts GRAM_WEIGHT ÷ √(how many). */
 export const GRAM_WEIGHT = 3;
 
-/** Scores of one text and what each part of it gave. */
+/** Scores of one text and what each part of it gave. Holds until the next text is scored. */
 export interface Scores {
   /** By column. */
   scores: Float64Array;
-  /** What was weighed, and the share of each: one row of SCORE_COLUMNS. Holds until the next text is scored. */
+  /** What was weighed, and the share of each: one row of SCORE_COLUMNS. */
   pieces: readonly Piece[];
   shares: Float64Array;
   /** Lexicon columns that are not zero, in order. */
@@ -30,10 +30,11 @@ export class Scorer {
   readonly #bundle: Bundle;
   readonly #table: GramTable;
   readonly #names: Names;
-  /** Sums of words, one row of SCORE_COLUMNS for each, and how many rows are taken. */
-  #sums = new Float32Array(4096 * SCORE_COLUMNS);
-  #used = 0;
+  /** Sums of words, one row of SCORE_COLUMNS for each, and how many rows are taken; the first is that of words without any. */
+  #sums = new Int16Array(4096 * SCORE_COLUMNS);
+  #used = 1;
   #shares = new Float64Array(64 * SCORE_COLUMNS);
+  readonly #scores = new Float64Array(SCORE_COLUMNS);
   readonly #factors = new Float64Array(SCORE_COLUMNS);
   #found = roomFor(512);
   /** Keys of the languages, `unknown` last. */
@@ -41,7 +42,7 @@ export class Scorer {
 
   constructor(bundle: Bundle) {
     this.#bundle = bundle;
-    this.#table = new GramTable(bundle.keys);
+    this.#table = new GramTable(bundle.keys, bundle.weights);
     this.#names = new Names(bundle.names, bundle.common);
     this.#languages = [...bundle.languages, 'unknown'].map(languageKey);
   }
@@ -54,14 +55,16 @@ export class Scorer {
     const pieces = piecesOf(features.tokens, text, features.language, this.#names);
     const size = pieces.length * SCORE_COLUMNS;
     if (this.#shares.length < size) this.#shares = new Float64Array(2 * size);
-    const shares = this.#shares.fill(0, 0, size);
+    const shares = this.#shares;
+    const factors = this.#factors;
     const grams = this.#own(pieces, language, shares) + this.#placed(pieces, shares);
     const weight = GRAM_WEIGHT / Math.sqrt(Math.max(1, grams));
-    const scores = new Float64Array(biases[language]!);
-    for (let column = 0; column < SCORE_COLUMNS; column++) this.#factors[column] = scales[column]! * weight;
+    const scores = this.#scores;
+    scores.set(biases[language]!);
+    for (let column = 0; column < SCORE_COLUMNS; column++) factors[column] = (scales[column]! * weight) / 2;
     for (let at = 0; at < size; at += SCORE_COLUMNS) {
       for (let column = 0; column < SCORE_COLUMNS; column++) {
-        const share = shares[at + column]! * this.#factors[column]!;
+        const share = shares[at + column]! * factors[column]!;
         shares[at + column] = share;
         scores[column]! += share;
       }
@@ -73,8 +76,8 @@ export class Scorer {
 
   #forget(): void {
     this.#names.clear();
-    this.#sums = new Float32Array(4096 * SCORE_COLUMNS);
-    this.#used = 0;
+    this.#sums = new Int16Array(4096 * SCORE_COLUMNS);
+    this.#used = 1;
   }
 
   #own(pieces: readonly Piece[], language: number, shares: Float64Array): number {
@@ -84,11 +87,10 @@ export class Scorer {
       const { word } = piece;
       if (word.language !== language) this.#turnTo(piece, language);
       grams += word.keys;
+      const sums = this.#sums;
       const from = word.place;
-      if (from < 0) continue;
       const base = at * SCORE_COLUMNS;
-      for (let column = 0; column < SCORE_COLUMNS; column++)
-        shares[base + column]! += this.#sums[from + column]!;
+      for (let column = 0; column < SCORE_COLUMNS; column++) shares[base + column] = 2 * sums[from + column]!;
     }
     return grams;
   }
@@ -114,14 +116,13 @@ export class Scorer {
     const { word } = piece;
     const keys = ownKeys(piece, this.#languages[language]!);
     word.keys = keys.length;
-    word.place = -1;
+    word.place = 0;
     for (const key of keys) {
-      const row = this.#table.rowOf(key);
-      if (row < 0) continue;
-      if (word.place < 0) word.place = this.#freePlace();
-      const base = row * SCORE_COLUMNS;
+      const first = this.#table.find(key);
+      if (first < 0) continue;
+      if (word.place === 0) word.place = this.#freePlace();
       for (let column = 0; column < SCORE_COLUMNS; column++)
-        this.#sums[word.place + column]! += this.#bundle.weights[base + column]!;
+        this.#sums[word.place + column]! += this.#table.weights[first + column]!;
     }
   }
 
@@ -129,7 +130,7 @@ export class Scorer {
     const place = this.#used * SCORE_COLUMNS;
     this.#used++;
     if (place + SCORE_COLUMNS > this.#sums.length) {
-      const larger = new Float32Array(this.#sums.length * 2);
+      const larger = new Int16Array(this.#sums.length * 2);
       larger.set(this.#sums);
       this.#sums = larger;
     }
@@ -141,7 +142,7 @@ export class Scorer {
    * added: it is memory that this waits for, and many waits at once take no longer than one.
    */
   #placed(pieces: readonly Piece[], shares: Float64Array): number {
-    const { weights } = this.#bundle;
+    const { weights } = this.#table;
     const found = this.#found;
     // Six keys for a piece, and those of the ends.
     if (found.rows.length < 6 * pieces.length + 6) this.#found = roomFor(12 * pieces.length);
@@ -155,17 +156,16 @@ export class Scorer {
       firsts[count] = first;
       lasts[count++] = last;
     });
-    for (let at = 0; at < count; at++) rows[at] = this.#table.rowOf(rows[at]!);
+    for (let at = 0; at < count; at++) rows[at] = this.#table.find(rows[at]!);
     for (let at = 0; at < count; at++) {
-      const row = rows[at]!;
-      if (row < 0) continue;
-      const base = row * SCORE_COLUMNS;
+      const base = rows[at]!;
+      if (base < 0) continue;
       const begin = firsts[at]! * SCORE_COLUMNS;
       const end = lasts[at]! * SCORE_COLUMNS;
       for (let column = 0; column < SCORE_COLUMNS; column++) {
-        const half = weights[base + column]! / 2;
-        shares[begin + column]! += half;
-        shares[end + column]! += half;
+        const weight = weights[base + column]!;
+        shares[begin + column]! += weight;
+        shares[end + column]! += weight;
       }
     }
     return grams;

@@ -20,11 +20,11 @@ it('the shares of a text add up to its scores', () => {
     fc.property(fc.array(words, { minLength: 1, maxLength: 40 }), (parts) => {
       const text = parts.join(' ');
       const features = readFeatures(text);
-      const { scores, pieces, shares, cues, language } = scorer.score(text, features);
+      const { scores, pieces, shares, cues, cueWeights, language } = scorer.score(text, features);
       for (let column = 0; column < SCORE_COLUMNS; column++) {
         let sum = bundle.biases[language]![column]!;
         for (let piece = 0; piece < pieces.length; piece++) sum += shares[piece * SCORE_COLUMNS + column]!;
-        for (const cue of cues) sum += scorer.cueWeight(language, cue, column) * features.values[cue]!;
+        for (const cue of cues) sum += cueWeights[cue * SCORE_COLUMNS + column]! * features.values[cue]!;
         expect(sum).toBeCloseTo(scores[column]!, 6);
       }
     }),
