@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/assessment.ts';
-import { openTextModel } from '../../src/models/open.ts';
+import { MODELS, openTextModel } from '../../src/models/open.ts';
 
-const model = openTextModel('open');
 const FRAMES = [
   '@H you lost my bag and nobody at B answers. I am N and I called three times.',
   'Thanks @H, N at the B desk was wonderful.',
@@ -17,8 +16,26 @@ const FRAMES = [
   'Suggestion for B: let N choose the hour of delivery @H',
 ];
 const HANDLES = ['acme', 'jane_doe', 'rude_joe', 'refund4u', 'love_trains', 'x1', 'nothing_works', 'klacht'];
-const BRANDS = ['Acme', 'Morrowline', 'Vexo', 'Talmarin', 'Orvia', 'Brenta', 'Quill', 'Sandor'];
-const NAMES = ['Anna', 'Mehmet', 'Jan', 'Chloé', 'José', 'Aisha', 'Wei', 'Oluwaseun'];
+const BRANDS = [
+  'Acme',
+  'Morrowline',
+  'Vexo',
+  'Talmarin',
+  'Orvia',
+  'Brenta',
+  'Quill',
+  'Sandor',
+  'KLM',
+  'eBay',
+];
+/** Of many cultures; several stand in the training data often enough to pass for plain words. */
+const NAMES =
+  `Anna Ahmed Liam Ava Ethan Finn Chen Ivan Ali Hussein Francisco Maite Iker Mehmet Jan Chloé José Aisha Wei
+  Oluwaseun Priya Björn Łukasz Siobhán Ngozi Yuki DeShawn Guadalupe Tjeerd Wolfgang Désirée João Zainab David`.split(
+    /\s+/,
+  );
+/** Listed: names also where they are written small. */
+const SMALL = ['ahmed', 'priya', 'oluwaseun', 'siobhan', 'tjeerd', 'wolfgang', 'mehmet', 'anna'];
 
 function values({ sentiment, complaint, severity, urgency, intent, idea, spam, worth }: Reading): number[] {
   return [
@@ -35,26 +52,36 @@ function values({ sentiment, complaint, severity, urgency, intent, idea, spam, w
   ];
 }
 
-describe('who speaks and of whom does not move a value by more than 0.02', () => {
+describe.each(MODELS)('%s: who speaks and of whom does not move a value by more than 0.02', (which) => {
+  const model = openTextModel(which);
+  const filled = (frame: string, handle: string, brand: string, name: string): string =>
+    frame.replace('@H', `@${handle}`).replace(/\bB\b/g, brand).replace(/\bN\b/g, name);
+  const expectSame = (text: string, first: readonly number[]): void => {
+    const found = values(model.read(text));
+    const moved = Math.max(...found.map((value, index) => Math.abs(value - first[index]!)));
+    expect(moved, text).toBeLessThanOrEqual(0.02);
+  };
+
   it('over handles, brands and first names', () => {
     let pairs = 0;
     for (const frame of FRAMES) {
-      const filled = (handle: string, brand: string, name: string): string =>
-        frame.replace('@H', `@${handle}`).replace(/\bB\b/g, brand).replace(/\bN\b/g, name);
-      const first = values(model.read(filled('acme', 'Acme', 'Anna')));
-      for (const handle of HANDLES) {
-        for (const [at, brand] of BRANDS.entries()) {
-          const name = NAMES[(at + handle.length) % NAMES.length]!;
-          const text = filled(handle, brand, name);
-          const found = values(model.read(text));
-          found.forEach((value, index) => {
-            expect(Math.abs(value - first[index]!), text).toBeLessThanOrEqual(0.02);
-          });
+      const first = values(model.read(filled(frame, 'acme', 'Acme', 'Anna')));
+      for (const [at, name] of NAMES.entries()) {
+        for (const handle of HANDLES.slice(at % 2, 4 + (at % 4))) {
+          expectSame(filled(frame, handle, BRANDS[(at + handle.length) % BRANDS.length]!, name), first);
           pairs++;
         }
       }
     }
     expect(pairs).toBeGreaterThanOrEqual(500);
+  });
+
+  it('over first names written small, and with the sign of a possessor', () => {
+    for (const frame of ['so N from support never called back', 'N’s parcel from Acme arrived broken']) {
+      const first = values(model.read(filled(frame, '', '', frame.startsWith('N') ? 'Anna' : 'anna')));
+      for (const name of frame.startsWith('N') ? NAMES : SMALL)
+        expectSame(filled(frame, '', '', name), first);
+    }
   });
 
   it('nor does the address of a link', () => {

@@ -66,9 +66,12 @@ export interface Bundle {
   bars: { accuses: number; harmed: number; idea: number; complaint: number };
 }
 
-const MAGIC = 'openseat-linear-1';
+const MAGIC = 'openseat-linear-2';
 
-/** One file: a line of JSON with the sizes and the checksum, then the numbers, packed with Brotli. Same in, same bytes out. */
+/**
+ * One file: a line of JSON with what the bundle says of itself and a checksum of that and of the numbers, then the numbers, packed
+ * with Brotli. Same in, same bytes out.
+ */
 export function encodeBundle(bundle: Bundle): Buffer {
   const { card, lexicon, languages, calibration, bars } = bundle;
   const parts = partsOf(bundle);
@@ -78,9 +81,8 @@ export function encodeBundle(bundle: Bundle): Buffer {
   const packed = brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });
-  const head = {
+  const said = {
     format: MAGIC,
-    sha256: createHash('sha256').update(body).digest('hex'),
     keys: bundle.keys.length,
     names: bundle.names.length,
     common: bundle.common.length,
@@ -90,7 +92,12 @@ export function encodeBundle(bundle: Bundle): Buffer {
     calibration,
     bars,
   };
+  const head = { ...said, sha256: checksumOf(said, body) };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), packed]);
+}
+
+function checksumOf(said: object, body: Buffer): string {
+  return createHash('sha256').update(JSON.stringify(said)).update(body).digest('hex');
 }
 
 /** The numbers in the order of the file. Keys are ascending, so their differences pack well. */
@@ -128,14 +135,15 @@ export function decodeBundle(
   let head: ReturnType<typeof JSON.parse>;
   let body: Buffer;
   try {
-    head = JSON.parse(file.subarray(0, end).toString('utf8'));
+    head = JSON.parse(file.subarray(0, end).toString('utf8')) ?? {};
     body = brotliDecompressSync(file.subarray(end + 1));
   } catch {
     throw broken('the file is not whole');
   }
   if (head.format !== MAGIC) throw broken(`its format is ${String(head.format).slice(0, 40)}, not ${MAGIC}`);
-  const checksum = createHash('sha256').update(body).digest('hex');
-  if (checksum !== head.sha256) throw broken('its checksum is not that of its content');
+  const { sha256: checksum, ...said } = head;
+  if (checksum !== checksumOf(said, body)) throw broken('its checksum is not that of its content');
+  if (head.card.name !== name) throw broken(`the file holds the text model ${head.card.name}`);
   if (JSON.stringify(head.lexicon) !== JSON.stringify(lexicon))
     throw broken('it was trained with other cues than this version of Openseat has');
   const bytes = new Uint8Array(body).buffer;

@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/tokens.ts';
+import { addressAt, brandAt } from './brands.ts';
 import { hashOf, paired } from './hashing.ts';
 import { isName, type Names } from './names.ts';
 import type { Word } from './word-table.ts';
@@ -63,10 +64,16 @@ export function piecesOf(tokens: readonly Token[], text: string, language: strin
     if (token.kind === 'stop') scope = 0;
     const said = token.kind === 'word';
     const word = said ? names.word(token.form, token.hash, true) : unsaid(formOf(token), names);
-    if (said && isName(word, beginsLarge(text, token), token)) {
-      if (pieces.at(-1)?.word.form !== NAME) pieces.push(plain(unsaid(NAME, names), at));
-      if (scope > 0) scope--;
-      continue;
+    if (said) {
+      const large = beginsLarge(text, token);
+      const brand =
+        addressAt(tokens, at) || (large ? brandAt(tokens, at, (last) => beginsLarge(text, last)) : 0);
+      if (brand > 0 || isName(word, large, token) || (large && isNameOf(token, text, names))) {
+        if (pieces.at(-1)?.word.form !== NAME) pieces.push(plain(unsaid(NAME, names), at));
+        if (scope > 0) scope--;
+        at += Math.max(0, brand - 1);
+        continue;
+      }
     }
     if (!said) {
       pieces.push(plain(word, at));
@@ -80,6 +87,14 @@ export function piecesOf(tokens: readonly Token[], text: string, language: strin
   return pieces;
 }
 
+/** Whether it is a name with the `'s` of a possessor. */
+function isNameOf(token: Token, text: string, names: Names): boolean {
+  const { end, form } = token;
+  if (form.length < 3 || text[end - 1] !== 's' || !"'’".includes(text[end - 2]!)) return false;
+  const owner = form.slice(0, -1);
+  return isName(names.word(owner, hashOf(owner), true), true, token);
+}
+
 function unsaid(form: string, names: Names): Word {
   return names.word(form, hashOf(form), false);
 }
@@ -88,10 +103,12 @@ function plain(word: Word, token: number): Piece {
   return { word, token, said: false, negated: false, capitals: false, stretched: false };
 }
 
-/** Whether a word is written with a capital first, hashtag or not. */
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+/** Whether a word is written with a capital first or second (`eBay`), hashtag or not. */
 export function beginsLarge(text: string, token: Token): boolean {
   const first = text.codePointAt(text[token.start] === '#' ? token.start + 1 : token.start) ?? 0;
-  if (first < 128) return first >= 65 && first <= 90;
+  if (first < 128) return isCapital(first) || (first >= 97 && isCapital(text.charCodeAt(token.start + 1)));
   const letter = String.fromCodePoint(first);
   return letter !== letter.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from './given-names.ts';
 import { type Word, WordTable } from './word-table.ts';
 
 /**
@@ -49,8 +50,8 @@ export function isName(
   return large && !stretched && !(capitals && form.length > LONGEST_ACRONYM);
 }
 
-/** Given names that many bear in the countries of our languages, and brands that are much spoken of. */
-export const WELL_KNOWN = `
+/** Given names that many bear in the countries of our languages, words of ours or not, and brands that are much spoken of. */
+const BRANDS_AND_NAMES = `
   aaron adam adrian alan albert alessandro alex alexander alexandra alfred alice alicia alison amanda amelia amy ana anastasia
   andre andrea andreas andrew angela angelo anita anke ann anna anne anneke annika anthony antoine antonio arjan arthur astrid
   barbara bart beatrice beatriz ben benjamin bernard bernd beth bianca bill birgit bob boris bram brian bruno camila camille
@@ -103,3 +104,6 @@ export const WELL_KNOWN = `
   .split(/\s+/)
   .filter(Boolean)
   .map((name) => name.replace(/-/g, ''));
+
+/** Names whoever bears them: in the list of a bundle from its training on. */
+export const WELL_KNOWN: readonly string[] = [...new Set([...BRANDS_AND_NAMES, ...GIVEN_NAMES])];

@@ -47,3 +47,29 @@ it.each([
 it('a bundle made for other cues is refused', () => {
   expect(() => decodeBundle(encodeBundle(aBundle(lexicon)), ['cue.a'], 'open')).toThrow(/other cues/);
 });
+
+const headOf = (file: Buffer): Record<string, unknown> =>
+  JSON.parse(file.subarray(0, file.indexOf(10)).toString());
+const withHead = (file: Buffer, change: object): Buffer =>
+  Buffer.concat([
+    Buffer.from(`${JSON.stringify({ ...headOf(file), ...change })}\n`),
+    file.subarray(file.indexOf(10) + 1),
+  ]);
+
+it.each([
+  ['bars', { bars: { accuses: 0.3, harmed: 0.2, idea: 0.4, complaint: 0.9 } }],
+  ['calibration', { calibration: {} }],
+  ['languages', { languages: ['en'] }],
+  ['sizes', { keys: 1e9 }],
+  ['card', { card: { name: 'open', trained: '2020-01-01', sources: [] } }],
+])('the checksum holds for what a bundle says of itself too: %s', (_, change) => {
+  const file = encodeBundle(aBundle(lexicon));
+  expect(() => decodeBundle(withHead(file, {}), lexicon, 'open')).not.toThrow();
+  expect(() => decodeBundle(withHead(file, change), lexicon, 'open')).toThrow(/checksum/);
+});
+
+it('one bundle cannot stand in for the other: their licences differ', () => {
+  expect(() => decodeBundle(encodeBundle(aBundle(lexicon)), lexicon, 'research')).toThrow(
+    /the file holds the text model open/,
+  );
+});

@@ -4,7 +4,7 @@ import { languageKey, ownKeys, piecesOf, placedKeys } from '../../../src/models/
 import { hashOf } from '../../../src/models/linear/hashing.ts';
 import { Names } from '../../../src/models/linear/names.ts';
 
-const common = 'the train was not late thanks for your rude crew i told that will'.split(' ');
+const common = 'the train was not late thanks for your rude crew i told that thats will best buy'.split(' ');
 const names = new Names(
   [hashOf('will'), hashOf('acme')],
   common.map((word) => hashOf(word)),
@@ -23,8 +23,26 @@ describe('names', () => {
     ['a known name, also without', 'i told acme that'],
     ['a name that is a word too, with a capital', 'i told Will that'],
     ['several in a row', 'i told Rosalind Marchetti that'],
+    ['a brand of plain words', 'i told Best Buy that'],
+    ['a brand of a letter and a word', 'i told T-Mobile that'],
+    ['an address without www', 'i told train.com that'],
+    ['one with two endings', 'i told train.co.uk that'],
   ])('%s is a name', (_, text) => {
     expect(forms(text)).toEqual(['i', 'told', '\u00a7', 'that']);
+  });
+
+  it('a brand of plain words is words where they are written small', () => {
+    expect(forms('the best buy')).toEqual(['the', 'best', 'buy']);
+    expect(forms('Told that. The Best buy')).not.toContain('\u00a7');
+  });
+
+  it('a name stays one with the sign of a possessor, a word stays a word', () => {
+    expect(forms('i told Will’s crew')).toEqual(['i', 'told', '\u00a7', 'crew']);
+    expect(forms("That's late")).toEqual(['thats', 'late']);
+  });
+
+  it('a word with a capital inside is written large', () => {
+    expect(forms('i told eKoro that')).toEqual(['i', 'told', '\u00a7', 'that']);
   });
 
   it('a name that is a word too is a word without its capital', () => {
