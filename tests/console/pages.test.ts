@@ -58,6 +58,45 @@ const revisionOf = async (caseId: number): Promise<string> =>
     (await db.query<{ revision: number }>('select revision from cases where id = $1', [caseId]))[0]?.revision,
   );
 
+describe('a mention that spread', () => {
+  it('shows what later readings changed, and never what the customer is worth', async () => {
+    const id = day.mentionId('lucia');
+    const facts = JSON.stringify({ 'reach.speed': 83, 'customer.value': 48271 });
+    const said = (rule: string, because: string[]) =>
+      JSON.stringify({ desk: 'ceo', rule, candidate: true, priority: 61, tags: [], because, trace: [] });
+    const reading = async (minutes: number, likes: number, asked: boolean) => {
+      const at = new Date(NOON + minutes * 60_000);
+      await db.query('insert into readings (mention_id, at, likes) values ($1, $2, $3)', [id, at, likes]);
+      await db.query(
+        `insert into rises (mention_id, at, seq, lane, stage, reach, scoring_version, ruling, facts, rules_version, asked, decided_at)
+         values ($1, $2, nextval(pg_get_serial_sequence('mentions', 'seq')), 'live', 'decided',
+           '{"value": 40, "speed": 83.2, "reasons": []}', 's', $3, $4, 'r', $5, $2)`,
+        [id, at, said('spreading-fast', ['It is <i>told</i> without us.']), facts, asked],
+      );
+    };
+    await reading(20, 1, false);
+    await reading(60, 1_200, true);
+    const { body } = await noor.get(`/mentions/${encodeURIComponent(id)}`);
+    expect(body).toContain('How it spread since');
+    expect(body).toMatch(/1 like\. Reach 40 of 100, speed 83\. That changed nothing\./);
+    expect(body).toMatch(
+      /1,200 likes\. Reach 40 of 100, speed 83\. It asked for a seat then, by the rule <code>spreading-fast/,
+    );
+    expect(body).toContain('It is &lt;i&gt;told&lt;/i&gt; without us.');
+    expect(body).not.toContain('48271');
+    const api = await noor.get(`/api/mentions/${encodeURIComponent(id)}`);
+    expect(JSON.parse(api.body)).toMatchObject({
+      rises: [
+        { ruled: { asked: false } },
+        { metrics: { likes: 1_200 }, ruled: { asked: true, facts: { 'reach.speed': 83 } } },
+      ],
+    });
+    expect(api.body).not.toContain('48271');
+    await db.query('delete from rises');
+    await db.query('delete from readings where mention_id = $1', [id]);
+  });
+});
+
 describe('whatever somebody writes', () => {
   it.each([
     '/?lane=recorded',
