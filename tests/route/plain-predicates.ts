@@ -61,7 +61,7 @@ export const PLAIN_RULES: readonly [string, Predicate][] = [
     (f) =>
       least(f, 'complaint.probability', 0.5) &&
       f['severity.value'] === 3 &&
-      least(f, 'worth', 0.1) &&
+      least(f, 'worth', 0.2) &&
       answerable(f),
   ],
   [
