@@ -28,6 +28,11 @@ it('samples played at once end with cases on both desks and nothing unfinished',
   expect(Object.values(decided).reduce((sum, n) => sum + n, 0)).toBe(mentions);
   for (const n of [decided.ceo, decided.support, decided.ideas, decided.nobody]) expect(n).toBeGreaterThan(0);
   expect(openCases).toBeGreaterThan(decided.ceo);
+  // The train that was cancelled for the third Monday in a row: support's, until it was retold by hundreds.
+  const third = await house.app.rooms.consoleStore.cases.mention('x:sample-005');
+  expect(third?.decision?.desk).toBe('support');
+  expect(third?.rises).toMatchObject([{ ruled: { asked: true, rule: 'spreading-fast' } }]);
+  expect(third?.seat).not.toBeNull();
   expect(house.chat.discord.requests).toEqual([]);
   expect(house.x.requests).toEqual([]);
 });

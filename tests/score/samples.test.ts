@@ -63,7 +63,7 @@ describe('the bundled samples', () => {
       new Set(['2026-03-02', '2026-03-03']),
     );
     for (const { author, brand, event } of lines) {
-      if (event === 'delete') continue;
+      if (event === 'delete' || event === 'metrics') continue;
       expect(brand).toBe('Morrowline');
       expect(author.handle ?? 'x_example').toMatch(
         /(_example$|\.example$|_bot_example$|^morrowline(_help)?$)/i,
@@ -75,6 +75,7 @@ describe('the bundled samples', () => {
     const events = lines.map(({ event }) => event);
     expect(events.filter((event) => event === 'edit')).toHaveLength(1);
     expect(events.filter((event) => event === 'delete')).toHaveLength(1);
+    expect(events.filter((event) => event === 'metrics')).toHaveLength(1);
     expect(posts.length - new Set(posts.map(({ id }) => id)).size).toBe(1);
     expect(lines.filter(({ repostOf }) => repostOf !== undefined).length).toBeGreaterThanOrEqual(3);
     expect(
