@@ -28,11 +28,10 @@ export function assess(
     settings,
   );
   const abstained = new Set<Head>(reading.abstained);
-  // Words were looked for in every language we have: what was found stands, what was not may have been missed.
-  if (abstained.has('language')) {
-    if (subjects.topics.length === 0) abstained.add('topics');
-    if (subjects.sensitive.length === 0) abstained.add('sensitive');
-  }
+  // What was found stands. What was not may have been missed where we do not know the language, or have no words of it.
+  const unread = abstained.has('language');
+  if (subjects.topics.length === 0 && (unread || !subjects.asked.topics)) abstained.add('topics');
+  if (subjects.sensitive.length === 0 && (unread || !subjects.asked.sensitive)) abstained.add('sensitive');
   if (reach.value === null) abstained.add('reach');
   const own: [Head, Reason[]][] = [
     ['topics', subjects.reasons.topics],

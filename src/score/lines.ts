@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Assessment, type Reason, SENTIMENTS } from '../domain/assessment.ts';
+import { type Assessment, INTENTS, type Reason, SENTIMENTS } from '../domain/assessment.ts';
 import type { Assessable, TextModel } from '../ports.ts';
 import { type AssessSettings, assess } from './assess.ts';
 
@@ -10,11 +10,12 @@ export interface LineOptions {
   settings?: AssessSettings;
 }
 
+const ID = 'must be a string or a whole number that JSON can hold; put a longer one in quotes';
 const count = z.number().int().min(0).optional().catch(undefined);
 /** As much of a mention as scoring reads; what else a line holds is its own business. */
 const Line = z.object({
-  id: z.union([z.string(), z.number()]).transform(String).optional(),
-  text: z.string({ error: 'text must be a string' }),
+  id: z.union([z.string(), z.number().refine(Number.isSafeInteger, { error: ID })], { error: ID }).nullish(),
+  text: z.string({ error: 'must be a string' }),
   lang: z.string().optional().catch(undefined),
   network: z.string().optional().catch(undefined),
   createdAt: z.string().optional().catch(undefined),
@@ -24,6 +25,7 @@ const Line = z.object({
       name: z.string().optional().catch(undefined),
       followers: count,
       verified: z.boolean().optional().catch(undefined),
+      createdAt: z.string().optional().catch(undefined),
     })
     .optional()
     .catch(undefined),
@@ -32,6 +34,9 @@ const Line = z.object({
     .optional()
     .catch(undefined),
 });
+
+/** UTF-16 units. What reads the lines hands on no more of one than that. */
+export const LONGEST_LINE = 1_000_000;
 
 /**
  * Mentions as JSON lines in, assessments as JSON lines out: one for each, in order, as they come. A line that cannot be
@@ -59,6 +64,7 @@ function scoreLine(
   try {
     json = JSON.parse(text);
   } catch {
+    if (text.length >= LONGEST_LINE) return { line, error: 'the line is longer than a million characters' };
     return { line, error: text.trim() === '' ? 'the line is empty' : 'the line is not JSON' };
   }
   const parsed = Line.safeParse(json);
@@ -67,7 +73,7 @@ function scoreLine(
     const field = issue?.path.join('.');
     return {
       line,
-      error: field ? `${field}: ${issue?.message}` : 'the line is not a mention as a JSON object',
+      error: field ? `${field} ${issue?.message}` : 'the line is not a mention as a JSON object',
     };
   }
   const assessment = assess(assessable(parsed.data), model, settings ?? NOTHING, 0);
@@ -80,7 +86,14 @@ function scoreLine(
 
 /** Settings that look for nothing beside the text model. */
 const NOTHING: AssessSettings = {
-  subjects: { find: () => ({ topics: [], sensitive: [], reasons: { topics: [], sensitive: [] } }) },
+  subjects: {
+    find: () => ({
+      topics: [],
+      sensitive: [],
+      reasons: { topics: [], sensitive: [] },
+      asked: { topics: true, sensitive: true },
+    }),
+  },
   reach: { default: {}, networks: {} },
   bot: { newAccountDays: 0, names: [] },
   version: 'none',
@@ -88,17 +101,23 @@ const NOTHING: AssessSettings = {
 const OWN_HEADS = new Set(['topics', 'sensitive', 'reach']);
 
 function assessable(line: z.infer<typeof Line>): Assessable {
-  const { author = {}, metrics } = line;
+  const { author: { createdAt: joined, ...author } = {}, metrics } = line;
   const known = <T extends object>(fields: T): T =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
   const created = Date.parse(line.createdAt ?? '');
+  const accountCreated = Date.parse(joined ?? '');
+  // An account is new or old at the time of the post only.
+  const aged = !Number.isNaN(created) && !Number.isNaN(accountCreated);
   return {
-    mentionId: line.id ?? '',
+    mentionId: String(line.id ?? ''),
     revision: 1,
     text: line.text,
     ...(line.lang !== undefined && { lang: line.lang }),
     network: line.network ?? 'unknown',
-    author: known(author) as Assessable['author'],
+    author: known({
+      ...author,
+      accountCreatedAt: aged ? accountCreated : undefined,
+    }) as Assessable['author'],
     ...(metrics !== undefined && { metrics: known(metrics) as NonNullable<Assessable['metrics']> }),
     repostsSeen: 0,
     readings: [],
@@ -107,20 +126,18 @@ function assessable(line: z.infer<typeof Line>): Assessable {
 }
 
 /** The shape that programs rely on. */
-function answerOf(id: string | null, a: Assessment): object {
+function answerOf(id: string | number | null, a: Assessment): object {
   const { label, ...moods } = a.sentiment;
   return {
     id,
     language: a.language.label,
-    sentiment: { label, ...Object.fromEntries(SENTIMENTS.map((mood) => [mood, rounded(moods[mood])])) },
+    sentiment: { label, ...named(SENTIMENTS, shares(SENTIMENTS.map((mood) => moods[mood]))) },
     complaint: { label: a.complaint.label, probability: rounded(a.complaint.probability) },
-    severity: { label: a.severity.label, probabilities: a.severity.probabilities.map(rounded) },
+    severity: { label: a.severity.label, probabilities: shares(a.severity.probabilities) },
     urgency: { probability: rounded(a.urgency.probability) },
     intent: {
       label: a.intent.label,
-      probabilities: Object.fromEntries(
-        Object.entries(a.intent.probabilities).map(([name, probability]) => [name, rounded(probability)]),
-      ),
+      probabilities: named(INTENTS, shares(INTENTS.map((intent) => a.intent.probabilities[intent]))),
     },
     idea: { label: a.idea.label, probability: rounded(a.idea.probability) },
     spam: { label: a.spam.label, probability: rounded(a.spam.probability) },
@@ -138,9 +155,22 @@ function reasonsWithWords(a: Assessment, text: string): object {
   const withWords = ({ key, weight, spans }: Reason): object => ({
     key,
     weight,
-    ...(spans !== undefined && { words: spans.map(([start, end]) => text.slice(start, end)) }),
+    ...(spans !== undefined && { words: spans.map(([start, end]) => text.slice(start, end)), spans }),
   });
   return Object.fromEntries(Object.entries(a.reasons).map(([head, list]) => [head, list.map(withWords)]));
 }
 
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+const DIGITS = 1e6;
+const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS;
+
+/** Probabilities that add up to 1, rounded so that they still do: the largest takes what the others leave. */
+function shares(values: readonly number[]): number[] {
+  const found = values.map(rounded);
+  const most = found.indexOf(Math.max(...found));
+  const others = found.reduce((sum, value, at) => (at === most ? sum : sum + value), 0);
+  found[most] = rounded(1 - others);
+  return found;
+}
+
+const named = (names: readonly string[], values: readonly number[]): Record<string, number> =>
+  Object.fromEntries(names.map((name, at) => [name, values[at]!]));

@@ -8,6 +8,8 @@ export interface Subjects {
   topics: string[];
   sensitive: SensitiveSubject[];
   reasons: { topics: Reason[]; sensitive: Reason[] };
+  /** Of these the file has words in that language: finding nothing says that there is nothing. */
+  asked: { topics: boolean; sensitive: boolean };
 }
 
 /** Topics and sensitive subjects of a text, given as its words, in a language; `unknown` asks in all languages at once. */
@@ -47,24 +49,44 @@ export function subjectFinder(settings: SubjectSettings): SubjectFinder {
   const byLanguage = new Map([...languages].map((tag) => [tag, phrasesIn([...new Set([tag, ANY])])]));
   const all = phrasesIn([...languages]);
   const none = phrasesIn([ANY]);
+  const topicsIn = askedIn(settings.topics);
+  const sensitiveIn = askedIn(settings.sensitive);
   return {
     find(words, language) {
       const phrases = language === 'unknown' ? all : (byLanguage.get(language) ?? none);
-      return gathered(subjects, phrases.find(words));
+      const asked = { topics: topicsIn(language), sensitive: sensitiveIn(language) };
+      return { ...gathered(subjects, phrases.find(words)), asked };
     },
   };
 }
 
 type Words = Partial<Record<string, readonly string[]>>;
 
-function gathered(subjects: readonly { label: Label }[], found: readonly Found<Label>[]): Subjects {
+/** Tells whether words of a language are asked for; of every language where there are words of no single one only. */
+function askedIn(subjects: Readonly<Record<string, { words: Words }>>): (language: string) => boolean {
+  const languages = new Set(
+    Object.values(subjects).flatMap(({ words }) =>
+      Object.keys(words).filter((tag) => tag !== ANY && words[tag]!.length > 0),
+    ),
+  );
+  return (language) => languages.size === 0 || languages.has(language);
+}
+
+function gathered(
+  subjects: readonly { label: Label }[],
+  found: readonly Found<Label>[],
+): Omit<Subjects, 'asked'> {
   const spans = new Map<Label, [number, number][]>();
   for (const { label, span } of found) {
     const known = spans.get(label) ?? [];
     spans.set(label, known);
     if (known.length < SPANS_KEPT) known.push(span);
   }
-  const result: Subjects = { topics: [], sensitive: [], reasons: { topics: [], sensitive: [] } };
+  const result: Omit<Subjects, 'asked'> = {
+    topics: [],
+    sensitive: [],
+    reasons: { topics: [], sensitive: [] },
+  };
   for (const { label } of subjects) {
     const seen = spans.get(label);
     if (seen === undefined) continue;

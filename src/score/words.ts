@@ -36,6 +36,9 @@ const SKIP = 1;
 const WORD = 2;
 const NUMBER = 3;
 
+/** Italian words that drop their last letter before a vowel: `dell'app` are two words. */
+const ELIDED = /^(?:[dns]ell|all|dall|sull|coll|quell|quest|bell|tutt|senz|mezz|anch|nient|nessun|sant)$/;
+
 /** The words of a text, in order. `don't` is one word (`dont`), `l'avocat` are two. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -48,7 +51,8 @@ export function wordsOf(text: string): Word[] {
     if (match[SKIP] !== undefined) breaks = true;
     else if (match[WORD] === undefined && match[NUMBER] === undefined) {
       const before = words.at(-1);
-      glue = before !== undefined && before.end === start && before.form.length > 2;
+      glue =
+        before !== undefined && before.end === start && before.form.length > 2 && !ELIDED.test(before.form);
       continue;
     } else {
       const form = match[WORD] === undefined ? '#' : plainForm(match[WORD]);

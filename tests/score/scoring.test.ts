@@ -15,6 +15,7 @@ const settings = {
       topics: words.some(({ form }) => form === 'bag') ? ['bags'] : [],
       sensitive: [],
       reasons: { topics: [], sensitive: [] },
+      asked: { topics: true, sensitive: true },
     }),
   },
   reach: { default: {}, networks: { x: { followers: 100 } } },
@@ -64,6 +65,13 @@ describe('assess', () => {
     expect(found.abstained).toEqual(expect.arrayContaining(['reach', 'topics', 'sensitive', 'complaint']));
     expect(found.reach.value).toBeNull();
     expect(found.bot).toBeNull();
+  });
+
+  it('abstains on subjects that have no words in a language it does read', () => {
+    const none = { ...settings.subjects.find([]), asked: { topics: true, sensitive: false } };
+    const found = assess(anAssessable(), model, { ...settings, subjects: { find: () => none } }, NOON);
+    expect(found.language.label).toBe('en');
+    expect(found.abstained).toEqual(['sensitive']);
   });
 
   it('keeps what it did find in such a language', () => {

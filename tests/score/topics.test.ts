@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SENSITIVE_SUBJECTS } from '../../src/domain/assessment.ts';
+import { LANGUAGES } from '../../src/models/lexicon/languages.ts';
 import { loadScoring } from '../../src/score/settings.ts';
 import { wordsOf } from '../../src/score/words.ts';
 
@@ -8,15 +9,17 @@ const file = new URL('../../config/scoring.yaml', import.meta.url);
 const { subjects, sensitive, topics } = loadScoring(readFileSync(file, 'utf8'), 'config/scoring.yaml');
 const inText = (text: string, language: string): string[] => subjects.find(wordsOf(text), language).sensitive;
 
+const READ = LANGUAGES.map(({ tag }) => tag);
+
 describe('the shipped scoring.yaml', () => {
-  it('has words for all eight subjects in all five languages', () => {
+  it('has words for all eight subjects in every language that the text model reads', () => {
     for (const subject of SENSITIVE_SUBJECTS) {
-      for (const language of ['en', 'nl', 'de', 'fr', 'es']) {
+      for (const language of READ) {
         expect(sensitive[subject].words[language]?.length, `${subject} ${language}`).toBeGreaterThan(5);
       }
     }
     for (const [topic, { words }] of Object.entries(topics)) {
-      expect(Object.keys(words).sort(), topic).toEqual(['de', 'en', 'es', 'fr', 'nl']);
+      expect(Object.keys(words).sort(), topic).toEqual([...READ].sort());
     }
   });
 
@@ -61,6 +64,22 @@ describe('the shipped scoring.yaml', () => {
     ['selfharm', 'de', 'Ich will nicht mehr leben'],
     ['selfharm', 'fr', "J'ai envie de mourir"],
     ['selfharm', 'es', 'Ya no quiero vivir'],
+    ['politics', 'it', 'Il ministro dovrebbe occuparsene'],
+    ['politics', 'pt', 'O governo devia fazer alguma coisa'],
+    ['legal', 'it', 'Vi scriverà il mio avvocato'],
+    ['legal', 'pt', 'Vou processar vocês'],
+    ['safety', 'it', "C'è odore di gas nel vagone"],
+    ['safety', 'pt', 'Cheiro a gás em casa desde ontem'],
+    ['press', 'it', 'Sono una giornalista, scrivo di voi'],
+    ['press', 'pt', 'Sou jornalista, preparo uma reportagem'],
+    ['privacy', 'it', 'Una fuga di dati: i miei sono in rete'],
+    ['privacy', 'pt', 'Os meus dados pessoais foram partilhados'],
+    ['minors', 'it', 'Mio figlio di nove anni lasciato da solo alla fermata'],
+    ['minors', 'pt', 'Deixaram a minha filha sozinha na paragem'],
+    ['discrimination', 'it', 'Controllato solo per il colore della mia pelle'],
+    ['discrimination', 'pt', 'Recusaram-me por causa do meu sotaque'],
+    ['selfharm', 'it', 'Non ho più voglia di vivere'],
+    ['selfharm', 'pt', 'Já não quero viver'],
   ])('hears %s in %s: %s', (subject, language, text) => {
     expect(inText(text, language)).toContain(subject);
   });
@@ -85,6 +104,12 @@ describe('the shipped scoring.yaml', () => {
     ['fr', 'Un toast à l’avocat, s’il vous plaît'],
     ['es', '¿Cuál es la política de equipaje?'],
     ['es', 'Hay mucha demanda en verano'],
+    ['it', 'La politica di rimborso non è chiara'],
+    ['it', 'È caduta la linea due volte'],
+    ['it', 'Un problema minore con il sito'],
+    ['pt', 'Não conseguem processar o meu pagamento'],
+    ['pt', 'Uma política de trocas confusa'],
+    ['pt', 'Menores preços, por favor'],
   ])('is not alarmed by: %s %s', (language, text) => {
     expect(inText(text, language)).toEqual([]);
   });
@@ -99,6 +124,8 @@ describe('the shipped scoring.yaml', () => {
     ['de', 'Zug ausgefallen und kein Internet', ['delay', 'outage']],
     ['fr', "Le colis est abîmé et l'appli plante", ['delivery', 'app', 'lost-and-damaged']],
     ['es', 'El tren cancelado y el revisor muy maleducado', ['delay', 'people']],
+    ['it', "Il pacco non è mai arrivato e un problema dell'app", ['delay', 'delivery', 'app']],
+    ['pt', 'Estou sem internet e ninguém atende', ['outage', 'support']],
   ])('names the topics of: %s %s', (language, text, expected) => {
     expect(subjects.find(wordsOf(text), language).topics).toEqual(expected);
   });
@@ -131,6 +158,13 @@ describe('finding', () => {
     ['expressbuttons prefunded', 'en', false],
   ])('%s in %s: %s', (text, language, expected) => {
     expect(own.find(wordsOf(text), language).topics.length === 1).toBe(expected);
+  });
+
+  it('says of which kind it has words in a language, so that nothing found is not taken for nothing there', () => {
+    expect(own.find([], 'en').asked).toEqual({ topics: true, sensitive: true });
+    expect(own.find([], 'nl').asked).toEqual({ topics: false, sensitive: true });
+    expect(subjects.find([], 'it').asked).toEqual({ topics: true, sensitive: true });
+    expect(subjects.find([], 'sv').asked).toEqual({ topics: false, sensitive: false });
   });
 
   it('points at the words', () => {
