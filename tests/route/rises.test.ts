@@ -124,10 +124,16 @@ describe('a complaint that spreads after it was decided', () => {
     expect(await kinds()).toEqual(['opened']);
   });
 
-  it('asks once, not again at every reading', async () => {
-    const rig = await played([post('1'), later('1', 60, 400), later('1', 120, 800), later('1', 180, 1_200)]);
-    await rig.routing.finishLane('recorded');
-    expect((await rises()).map(({ asked }) => asked)).toEqual([true, false, false]);
+  it('asks once, not again at every reading, also when it got no seat', async () => {
+    await anIntake(db).take([post('1'), later('1', 60, 400), later('1', 120, 800), later('1', 180, 1_200)]);
+    await scored();
+    await aRouting(db, RULES.replace('perDay: 24', 'perDay: 0')).route();
+    expect((await rises()).map(({ asked, free }) => [asked, free])).toEqual([
+      [true, true],
+      [false, true],
+      [false, true],
+    ]);
+    expect(await kinds()).toEqual(['opened', 'spreading', 'passed-over']);
   });
 
   it('has a better place among those who wait, without waiting anew', async () => {
