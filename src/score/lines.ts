@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Assessment, INTENTS, type Reason, SENTIMENTS } from '../domain/assessment.ts';
+import { type Assessment, INTENTS, SENTIMENTS } from '../domain/assessment.ts';
 import type { Assessable, TextModel } from '../ports.ts';
 import { type AssessSettings, assess } from './assess.ts';
+import { explained } from './explain.ts';
 
 export interface LineOptions {
-  /** Adds, for each value, what moved it, with the words themselves. */
+  /** Adds, for each value, what moved it, with the words themselves and what else there was. */
   explain: boolean;
   /** Adds topics, sensitive subjects, reach, fingerprint and bot. */
   settings?: AssessSettings;
@@ -80,7 +81,7 @@ function scoreLine(
   return {
     ...answerOf(parsed.data.id ?? null, assessment),
     ...(settings !== undefined && signalsOf(assessment)),
-    ...(explain && { reasons: reasonsWithWords(assessment, parsed.data.text) }),
+    ...(explain && { reasons: explained(assessment, parsed.data.text) }),
   };
 }
 
@@ -149,15 +150,6 @@ function answerOf(id: string | number | null, a: Assessment): object {
 
 function signalsOf(a: Assessment): object {
   return { topics: a.topics, sensitive: a.sensitive, reach: a.reach, fingerprint: a.fingerprint, bot: a.bot };
-}
-
-function reasonsWithWords(a: Assessment, text: string): object {
-  const withWords = ({ key, weight, spans }: Reason): object => ({
-    key,
-    weight,
-    ...(spans !== undefined && { words: spans.map(([start, end]) => text.slice(start, end)), spans }),
-  });
-  return Object.fromEntries(Object.entries(a.reasons).map(([head, list]) => [head, list.map(withWords)]));
 }
 
 const DIGITS = 1e6;

@@ -136,6 +136,7 @@ describe('lines in, lines out', () => {
     >;
     expect(reasons.complaint?.length).toBeGreaterThan(0);
     expect(reasons.worth?.flatMap(({ words }) => words ?? [])).toContain('three calls');
+    expect(reasons.complaint!.at(-1)).toEqual({ key: 'rest', weight: expect.any(Number) });
     for (const { words, spans } of Object.values(reasons).flat())
       expect(words).toEqual(spans?.map(([from, to]) => text.slice(from, to)));
   });

@@ -24,11 +24,15 @@ export class Readout {
   readonly #bars: Bundle['bars'];
   /** By place of the language. */
   readonly #lines: Readonly<Record<HeadName, readonly Line[]>>;
+  readonly #towards: readonly Towards[];
 
   constructor({ bars, languages, calibration }: Pick<Bundle, 'bars' | 'calibration' | 'languages'>) {
     this.#bars = bars;
     this.#lines = byHead((head) =>
       [...languages, 'unknown'].map((tag) => calibration[`${head}.${tag}`] ?? calibration[head] ?? STRAIGHT),
+    );
+    this.#towards = [...languages, 'unknown'].map((_, place) =>
+      towardsBy((head) => this.#lines[head][place]!.slope),
     );
   }
 
@@ -45,8 +49,9 @@ export class Readout {
     const intent = largest(intents);
     const review = largest(this.#classes('review', scores));
     const spans: PartSpans = [];
-    const why = (towards: Direction, everyCue = false): Reason[] =>
-      reasonsFor(towards, scores, features, spans, everyCue);
+    const towards = this.#towards[scores.language]!;
+    const why = (direction: Direction, everyCue = false): Reason[] =>
+      reasonsFor(direction, scores, features, spans, everyCue);
     return {
       language: { label: features.language, probability: features.probability },
       sentiment: { label: SENTIMENTS[mood]!, neg: moods[0]!, neu: moods[1]!, pos: moods[2]! },
@@ -69,15 +74,15 @@ export class Readout {
       review: { label: REVIEW_KINDS[review]! },
       worth: { probability: this.#likelihood('worth', scores) },
       reasons: {
-        sentiment: why(AGAINST.sentiment[mood]!),
-        complaint: why(AGAINST.complaint[0]!),
-        severity: why(severityLabel === 3 ? WORSE_AND_HARMED : AGAINST.grade[Math.min(2, severityLabel)]!),
-        urgency: why(AGAINST.urgency[0]!),
-        intent: why(AGAINST.intent[intent]!),
-        idea: why(AGAINST.idea[0]!),
-        spam: why(AGAINST.spam[0]!),
-        review: why(AGAINST.review[review]!),
-        worth: why(AGAINST.worth[0]!, true),
+        sentiment: why(towards.sentiment[mood]!),
+        complaint: why(towards.complaint[0]!),
+        severity: why(severityLabel === 3 ? towards.harmed : towards.grade[Math.min(2, severityLabel)]!),
+        urgency: why(towards.urgency[0]!),
+        intent: why(towards.intent[intent]!),
+        idea: why(towards.idea[0]!),
+        spam: why(towards.spam[0]!),
+        review: why(towards.review[review]!),
+        worth: why(towards.worth[0]!, true),
       },
       abstained: [],
     };
@@ -134,8 +139,23 @@ const AGAINST: Record<HeadName, Direction[]> = byHead((head) =>
   })),
 );
 
-/** What speaks for severity 3: `worse` against the rest, and harm, whose column is the next. */
-const WORSE_AND_HARMED: Direction = { first: FIRST_COLUMN.grade, factors: [-0.5, -0.5, 1, 1] };
+/** What speaks for each class, by head. */
+type Towards = Readonly<Record<HeadName, readonly Direction[]>> & {
+  /** For severity 3: `worse` against the rest, and harm, whose column is the next. */
+  harmed: Direction;
+};
+
+/** In the scale of the chances: all shares together and a constant are their log-odds. */
+function towardsBy(slopeOf: (head: HeadName) => number): Towards {
+  const heads = byHead((head) =>
+    AGAINST[head].map(({ first, factors }) => ({
+      first,
+      factors: factors.map((factor) => factor * slopeOf(head)),
+    })),
+  );
+  const [worse, harm] = [heads.grade[2]!, heads.harm[0]!];
+  return { ...heads, harmed: { first: worse.first, factors: [...worse.factors, ...harm.factors] } };
+}
 
 function byHead<Value>(of: (head: HeadName) => Value): Record<HeadName, Value> {
   return Object.fromEntries(HEAD_NAMES.map((head) => [head, of(head)])) as Record<HeadName, Value>;

@@ -32,6 +32,26 @@ it('the shares of a text add up to its scores', () => {
   );
 });
 
+it('a reason is a share in the log-odds of the chance that is given', () => {
+  const text = 'Your driver left me behind, nobody answered since and I want a refund';
+  const { reasons, complaint } = openTextModel('open').read(text);
+  const features = readFeatures(text);
+  const { scores, pieces, shares, language } = scorer.score(text, features);
+  const { slope, shift } = bundle.calibration['complaint.en'] ?? bundle.calibration.complaint!;
+  const column = FIRST_COLUMN.complaint;
+  expect(Math.log(complaint.probability / (1 - complaint.probability))).toBeCloseTo(
+    slope * scores[column]! + shift,
+    6,
+  );
+  const words = reasons.complaint!.filter(({ key }) => key === 'word');
+  expect(words.length).toBeGreaterThan(0);
+  for (const { weight, spans } of words) {
+    const piece = pieces.findIndex(({ token }) => features.tokens[token]!.start === spans![0]![0]);
+    expect(weight).toBeCloseTo(slope * shares[piece * SCORE_COLUMNS + column]!, 3);
+  }
+  expect(language).toBe(bundle.languages.indexOf('en'));
+});
+
 it('taking out the word that spoke most for a complaint makes it less of one', () => {
   const text = 'You never deliver and this is a disgraceful rip-off';
   const model = openTextModel('open');
