@@ -54,10 +54,12 @@ export function plain(line: string): string {
 
 /** JSON in one line that a terminal may show: the same value, with such signs written as \uXXXX. */
 export function jsonLine(value: unknown): string {
-  return JSON.stringify(value).replace(
-    OBEYED,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return shownJson(JSON.stringify(value));
+}
+
+/** The same for what is JSON already. */
+export function shownJson(json: string): string {
+  return json.replace(OBEYED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The lines of stdin, as they come; split at line feeds alone, as in a file. */

@@ -37,3 +37,11 @@ export function sourceOf(name: string): Source {
     SOURCES.find(([prefix]) => name.startsWith(prefix))?.[1] ?? { licence: 'unknown', allows: 'research' }
   );
 }
+
+/** Whether a word of `--leave-out` names a kind of licence or the beginning of a source. */
+export function canBeLeftOut(word: string): boolean {
+  if (word === '') return false;
+  return SOURCES.some(
+    ([prefix, { allows }]) => allows === word || prefix.startsWith(word) || word.startsWith(prefix),
+  );
+}
