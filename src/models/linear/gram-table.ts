@@ -1,6 +1,6 @@
 import { SCORE_COLUMNS } from './bundle.ts';
 
-const BITS = 2 ** 22;
+const BITS = 2 ** 21;
 /** Bytes of a place: the key, the weights behind it, and nothing that crosses a line of the cache. */
 const WIDE = 32;
 /** Where in a place the weights begin. */
@@ -16,8 +16,8 @@ export class GramTable {
   /** The same bytes as whole numbers: key 0 is an empty place. */
   readonly #keys: Int32Array;
   readonly #mask: number;
-  /** One bit for each key by its upper bits: it fits a small cache, and most keys that are asked for are not there. */
-  readonly #bits = new Uint32Array(BITS / 32);
+  /** Two bits for each key, in one word: it fits a small cache, and most keys that are asked for are not there. */
+  readonly #bits = new Int32Array(BITS / 32);
 
   /** `weights`: a row of SCORE_COLUMNS for each key. */
   constructor(keys: Int32Array, weights: Int8Array) {
@@ -28,7 +28,7 @@ export class GramTable {
     this.#keys = new Int32Array(this.weights.buffer);
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row]!;
-      this.#bits[key >>> 15] = this.#bits[key >>> 15]! | (1 << (key >>> 10));
+      this.#bits[key >>> 16] = this.#bits[key >>> 16]! | bitsOf(key);
       let place = key & this.#mask;
       while (this.#keys[place * (WIDE / 4)] !== 0) place = (place + 1) & this.#mask;
       this.#keys[place * (WIDE / 4)] = key;
@@ -39,7 +39,8 @@ export class GramTable {
 
   /** False: it is surely not there. */
   mayHold(key: number): boolean {
-    return (this.#bits[key >>> 15]! & (1 << (key >>> 10))) !== 0;
+    const bits = bitsOf(key);
+    return (this.#bits[key >>> 16]! & bits) === bits;
   }
 
   /** Where the weights of a key begin; −1 when it is not there. */
@@ -54,3 +55,6 @@ export class GramTable {
     }
   }
 }
+
+/** A shift looks at the lowest five bits of what it is told. */
+const bitsOf = (key: number): number => (1 << (key >>> 10)) | (1 << (key >>> 5));

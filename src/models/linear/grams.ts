@@ -163,14 +163,18 @@ export function placedKeys(
     }
     if (stretched) tell(STRETCHED, at, at);
   }
+  let before = BEGIN;
+  let here = end > 0 ? pieces[0]!.word.hash : END;
   for (let at = 0; at <= end; at++) {
-    const before = at === 0 ? BEGIN : pieces[at - 1]!.word.hash;
-    const here = at === end ? END : pieces[at]!.word.hash;
+    const after = at + 1 < end ? pieces[at + 1]!.word.hash : END;
     const first = Math.max(0, at - 1);
-    if (end > 0) tell(paired(before, here, NEXT), first, Math.min(at, end - 1));
-    if (at + 1 >= end) continue;
-    const after = pieces[at + 1]!.word.hash;
-    tell(paired(before, after, OVER_ONE), first, at + 1);
-    tell(paired(paired(before, here, NEXT), after, THREE), first, at + 1);
+    const pair = paired(before, here, NEXT);
+    if (end > 0) tell(pair, first, Math.min(at, end - 1));
+    if (at + 1 < end) {
+      tell(paired(before, after, OVER_ONE), first, at + 1);
+      tell(paired(pair, after, THREE), first, at + 1);
+    }
+    before = here;
+    here = after;
   }
 }

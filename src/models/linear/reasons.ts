@@ -66,9 +66,9 @@ export function reasonsFor(
   everyCue: boolean,
 ): Reason[] {
   findTop(direction, scores, features.values);
-  const reasons: Reason[] = [];
-  for (let place = 0; place < top.size; place++) {
-    reasons.push(reasonOf(top.parts[place]!, top.shares[place]!, scores, features, spans));
+  const reasons = new Array<Reason>(top.size);
+  for (let place = 0; place < reasons.length; place++) {
+    reasons[place] = reasonOf(top.parts[place]!, top.shares[place]!, scores, features, spans);
   }
   if (everyCue) reasons.push(...otherCues(direction, scores, features, spans, reasons));
   return reasons;
