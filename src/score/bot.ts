@@ -1,11 +1,15 @@
 import type { Author, Instant } from '../domain/mention.ts';
 
 const DAY = 86_400_000;
+/** A name as people write theirs, with the word last: Bot is a family name too. */
+const SURNAME = /^(?:\p{Lu}[\p{Ll}.'’-]* )+(?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+$/u;
+const partsOf = (name: string): string[] => name.split(/[^\p{L}\p{N}]+/u);
 
 /**
  * How likely the account is automated, 0–1, from what the network says about it and the shape of the post: each sign
  * has its own chance p of being right, together 1 − Π(1 − p), and no account is certain to be a machine. null when the
- * source names no account. Only an account that calls itself a bot comes above 0.9; young accounts of people do not.
+ * source names no account. Only an account that calls itself a bot comes above 0.9; young accounts of people do not, nor
+ * somebody whose family name it may be.
  */
 export function botLikelihood(
   author: Author,
@@ -16,8 +20,11 @@ export function botLikelihood(
   const { handle, name, verified, accountCreatedAt, followers } = author;
   if (handle === undefined) return null;
   const signs: number[] = [];
-  const parts = `${handle} ${name ?? ''}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  if (settings.names.some((word) => parts.includes(word.toLowerCase()))) signs.push(0.92);
+  const says = new Set(settings.names.map((word) => word.toLowerCase()));
+  if (partsOf(handle).some((part) => says.has(part.toLowerCase()))) signs.push(0.92);
+  else if (partsOf(name ?? '').some((part) => says.has(part.toLowerCase()))) {
+    signs.push(SURNAME.test(name ?? '') ? 0.4 : 0.92);
+  }
   if (/\d{6,}$/.test(handle)) signs.push(0.25);
   if (accountCreatedAt !== undefined && createdAt - accountCreatedAt < settings.newAccountDays * DAY) {
     signs.push(0.25);

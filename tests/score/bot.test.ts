@@ -16,6 +16,10 @@ describe('likely a machine', () => {
   it.each([
     [{ handle: 'train_bot' }, 0.9, 1],
     [{ handle: 'trains', name: 'Rail RSS' }, 0.9, 1],
+    [{ handle: 'ben1954', name: 'Ben Bot' }, 0.3, 0.5],
+    [{ handle: 'ank', name: 'A. van der Bot' }, 0.3, 0.5],
+    [{ handle: 'delays', name: 'delay bot' }, 0.9, 1],
+    [{ handle: 'ben_bot', name: 'Ben Bot' }, 0.9, 1],
     [{ handle: 'abbot' }, 0, 0],
     [{ handle: 'robotics_fan' }, 0, 0],
     [{ handle: 'jane' }, 0, 0],
@@ -27,6 +31,14 @@ describe('likely a machine', () => {
   ] as const)('%j', (author, least, most) => {
     expect(of(author)).toBeGreaterThanOrEqual(least);
     expect(of(author)).toBeLessThanOrEqual(most);
+  });
+
+  it('stays linear over names of any length', () => {
+    const name = 'A. '.repeat(40_000);
+    const before = process.cpuUsage();
+    of({ handle: 'x', name: `${name}bot` });
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
   });
 
   it('never takes a new account of a person for a certain machine', () => {
