@@ -20,6 +20,9 @@ const phrase = z
   })
   .refine((text) => !/^\s*\.\.|\.\.\s*$/.test(text), {
     error: '`..` stands between two words, such as left .. alone',
+  })
+  .refine((text) => text.split('..').length <= 4, {
+    error: 'at most three `..`, or it takes long to look for',
   });
 const language = z.string().regex(/^(?:any|[a-z]{2,3})$/, {
   error: 'a language such as en, nl, de, fr or es, or any for words of no language',

@@ -53,6 +53,7 @@ describe('scoring.yaml', () => {
       /words\.en\.1: at least one word of letters/,
     ],
     [`topics:\n  late:\n    words: { en: ["late .."] }\n${SENSITIVE}`, /`\.\.` stands between two words/],
+    [`topics:\n  late:\n    words: { en: [a .. b .. c .. d .. e] }\n${SENSITIVE}`, /at most three `\.\.`/],
     [`topics:\n  late:\n    words: { en: [12] }\n${SENSITIVE}`, /words\.en\.0: a word or phrase/],
     ['topics: {}\n', /sensitive: is missing/],
     ['topics: {}\nsensitive:\n  politics: { words: {} }\n', /sensitive\.legal: is missing/],
