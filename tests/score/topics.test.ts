@@ -61,6 +61,8 @@ describe('the shipped scoring.yaml', () => {
     ['discrimination', 'es', 'No nos dejaron subir por ser gitanos'],
     ['selfharm', 'en', 'I don’t want to live any more'],
     ['selfharm', 'nl', 'Ik wil er een eind aan maken'],
+    ['selfharm', 'unknown', 'Myślę o samobójstwie'],
+    ['selfharm', 'unknown', 'jag tänker på självmord'],
     ['selfharm', 'nl', 'Ik heb geen zin meer om te leven'],
     ['selfharm', 'de', 'Ich sehe keinen Ausweg mehr'],
     ['selfharm', 'fr', 'Je veux en finir'],
