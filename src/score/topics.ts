@@ -19,6 +19,8 @@ export interface SubjectFinder {
 
 type Label = { kind: 'topic'; key: string } | { kind: 'sensitive'; key: SensitiveSubject };
 const SPANS_KEPT = 6;
+/** People in distress mix their languages, and a language may be taken for another: nothing of this may be missed. */
+const HEARD_IN_ALL: SensitiveSubject = 'selfharm';
 /** Words under this key are looked for whatever the language. */
 const ANY = 'any';
 
@@ -38,13 +40,14 @@ export function subjectFinder(settings: SubjectSettings): SubjectFinder {
   const languages = new Set(subjects.flatMap(({ words }) => Object.keys(words)));
   const phrasesIn = (tags: readonly string[]): Phrases<Label> =>
     new Phrases(
-      subjects.map(
-        ({ label, words, except }): Wanted<Label> => ({
+      subjects.map(({ label, words, except }): Wanted<Label> => {
+        const heard = label.key === HEARD_IN_ALL ? [...languages] : tags;
+        return {
           label,
-          words: tags.flatMap((tag) => words[tag] ?? []),
-          except: tags.flatMap((tag) => except[tag] ?? []),
-        }),
-      ),
+          words: heard.flatMap((tag) => words[tag] ?? []),
+          except: heard.flatMap((tag) => except[tag] ?? []),
+        };
+      }),
     );
   const byLanguage = new Map([...languages].map((tag) => [tag, phrasesIn([...new Set([tag, ANY])])]));
   const all = phrasesIn([...languages]);

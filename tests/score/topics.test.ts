@@ -63,6 +63,8 @@ describe('the shipped scoring.yaml', () => {
     ['selfharm', 'nl', 'Ik wil er een eind aan maken'],
     ['selfharm', 'unknown', 'Myślę o samobójstwie'],
     ['selfharm', 'unknown', 'jag tänker på självmord'],
+    ['selfharm', 'nl', 'Al drie weken gebeld, I want to kill myself'],
+    ['selfharm', 'it', 'Já não quero viver'],
     ['selfharm', 'nl', 'Ik heb geen zin meer om te leven'],
     ['selfharm', 'de', 'Ich sehe keinen Ausweg mehr'],
     ['selfharm', 'fr', 'Je veux en finir'],
