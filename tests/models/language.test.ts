@@ -110,6 +110,11 @@ const OTHERS: Readonly<Record<string, string[]>> = {
     'Știe cineva la ce oră se deschide magazinul duminică?',
     'tot nu am primit banii inapoi',
   ],
+  hi: [
+    'bhai mera order abhi tak nahi aaya kya kar rahe ho',
+    'mujhe mera paisa wapas chahiye',
+    'koi jawab nahi de raha',
+  ],
   sw: [
     'Kifurushi changu kiliachwa kwenye mvua na kila kitu kimeharibika',
     'Kuna mtu anajua duka linafunguliwa saa ngapi?',

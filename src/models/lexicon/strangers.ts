@@ -44,6 +44,9 @@ export const STRANGERS: Readonly<Record<string, string>> = {
   la: 'et in est non ad cum ut quod sed qui quae quam ab ex per si nec omnes sunt esse enim etiam te nos hoc atque aut',
   eo: 'la kaj estas ne mi vi ni li ĝi al de en por kun ke kiu kio kial denove ankaŭ sed tre dankon bonan tagon mia via pri jam nur neniu el scias',
   ht: 'an la nan yo se pa mwen ou li nou gen ki sa pou ak men tout anpil mèsi bonjou poukisa ankò te ap fè yon konnen pèsonn depi',
+  // Hindi in Latin letters, without its words that are Italian too (ho, hai, se).
+  hi: `mera meri mujhe aap aapka humne nahi nahin kya kyu kyun kab kahan kar karo karna karte rahe raha rahi hain tha thi aaya
+    abhi bahut bhai yaar koi kuch liye wapas paisa paise kaise sirf bhi wala phir`,
 };
 
 /** Letters with a sign that some languages have and others do not. */

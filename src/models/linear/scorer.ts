@@ -30,7 +30,10 @@ export class Scorer {
   readonly #bundle: Bundle;
   readonly #table: GramTable;
   readonly #names: Names;
-  /** Sums of words, one row of SCORE_COLUMNS for each, and how many rows are taken; the first is that of words without any. */
+  /**
+   * Sums of words, one row of SCORE_COLUMNS for each, and how many rows are taken; the first is that of words without any. A
+   * word has at most 140 keys of its own, and their weights are bytes, so that sixteen bits hold any sum.
+   */
   #sums = new Int16Array(4096 * SCORE_COLUMNS);
   #used = 1;
   #shares = new Float64Array(64 * SCORE_COLUMNS);
