@@ -18,17 +18,22 @@ interface Child extends AsyncDisposable {
   end(withinMs?: number): Promise<number | string>;
 }
 
+/** Where a child runs, with what, and what it reads on stdin. */
+interface Ground {
+  folder: string;
+  env: Record<string, string>;
+  input?: string;
+}
+
 /** Starts a script of the repository, such as `workers/all.ts`, with this environment and nothing else of ours. */
-export function aChild(
-  script: string,
-  args: readonly string[],
-  ground: { folder: string; env: Record<string, string> },
-): Child {
+export function aChild(script: string, args: readonly string[], ground: Ground): Child {
   const child = spawn(process.execPath, [resolve(ROOT, script), ...args], {
     cwd: ground.folder,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...ground.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // One that ends before it has read all of it is judged by its exit code.
+  child.stdin.on('error', () => {}).end(ground.input ?? '');
   let out = '';
   let err = '';
   let ended: number | string | null = null;
@@ -75,7 +80,7 @@ export function aChild(
 
 /** Runs a command of `openseat` to its end. */
 export async function openseat(
-  ground: { folder: string; env: Record<string, string> },
+  ground: Ground,
   ...args: string[]
 ): Promise<{ code: number | string; out: string; err: string }> {
   await using child = aChild('src/cli.ts', args, ground);
