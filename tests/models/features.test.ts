@@ -29,11 +29,6 @@ describe('features of a text', () => {
     expect(seen(text, name)).toEqual(words);
   });
 
-  it('hears hate in German, and not in the name Hassan', () => {
-    expect(seen('Ich hasse diese Warteschleife', 'feeling.bad', 'de')).toEqual(['hasse']);
-    expect(seen('Herr Hassan von der Hotline rief an', 'feeling.bad', 'de')).toEqual([]);
-  });
-
   it('turns around what a negation stands before', () => {
     for (const [language, text] of [
       ['it', 'non è un disastro'],

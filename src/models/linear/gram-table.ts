@@ -37,7 +37,7 @@ export class GramTable {
     }
   }
 
-  /** False: it is surely not there. */
+  /** False: it is surely not there. Asked before `find`, since most keys are not. */
   mayHold(key: number): boolean {
     const bits = bitsOf(key);
     return (this.#bits[key >>> 16]! & bits) === bits;
@@ -45,7 +45,6 @@ export class GramTable {
 
   /** Where the weights of a key begin; −1 when it is not there. */
   find(key: number): number {
-    if (!this.mayHold(key)) return -1;
     let place = key & this.#mask;
     for (;;) {
       const found = this.#keys[place * (WIDE / 4)];

@@ -95,12 +95,14 @@ function findTop(direction: Direction, scores: Scores, values: Float64Array): vo
   const { pieces, shares, cues } = scores;
   const { first, factors } = direction;
   top.size = 0;
+  // Most heads have one column: their loops end here.
+  const factor = factors[0]!;
   let least = LEAST;
   const end = first + pieces.length * SCORE_COLUMNS;
   let part = 0;
   for (let from = first; from < end; from += SCORE_COLUMNS, part++) {
-    let share = 0;
-    for (let at = 0; at < factors.length; at++) share += shares[from + at]! * factors[at]!;
+    let share = shares[from]! * factor;
+    for (let at = 1; at < factors.length; at++) share += shares[from + at]! * factors[at]!;
     if (Math.abs(share) >= least) least = offer(share, part);
   }
   for (let at = 0; at < cues.length; at++, part++) {
@@ -116,8 +118,8 @@ function cueShare(
   cue: number,
 ): number {
   const from = cue * SCORE_COLUMNS + first;
-  let share = 0;
-  for (let at = 0; at < factors.length; at++) share += cueWeights[from + at]! * factors[at]!;
+  let share = cueWeights[from]! * factors[0]!;
+  for (let at = 1; at < factors.length; at++) share += cueWeights[from + at]! * factors[at]!;
   return share * values[cue]!;
 }
 

@@ -39,7 +39,7 @@ export class Scorer {
   #shares = new Float64Array(64 * SCORE_COLUMNS);
   readonly #scores = new Float64Array(SCORE_COLUMNS);
   readonly #factors = new Float64Array(SCORE_COLUMNS);
-  #found = roomFor(512);
+  #asked = roomFor(512);
   /** Keys of the languages, `unknown` last. */
   readonly #languages: number[];
 
@@ -121,6 +121,7 @@ export class Scorer {
     word.keys = keys.length;
     word.place = 0;
     for (const key of keys) {
+      if (!this.#table.mayHold(key)) continue;
       const first = this.#table.find(key);
       if (first < 0) continue;
       if (word.place === 0) word.place = this.#freePlace();
@@ -141,27 +142,27 @@ export class Scorer {
   }
 
   /**
-   * A gram of several pieces is shared out evenly between its first and its last. All rows are looked for before any is
-   * added: it is memory that this waits for, and many waits at once take no longer than one.
+   * A gram of several pieces is shared out evenly between its first and its last. All places are looked for before any
+   * weight is added: it is memory that this waits for, and many waits at once take no longer than one.
    */
   #placed(pieces: readonly Piece[], shares: Float64Array): number {
     const { weights } = this.#table;
-    const found = this.#found;
-    // Six keys for a piece, and those of the ends.
-    if (found.rows.length < 6 * pieces.length + 6) this.#found = roomFor(12 * pieces.length);
-    const { rows, firsts, lasts } = this.#found;
+    // At most seven keys begin at a piece, and one at the end.
+    if (this.#asked.keys.length < 7 * pieces.length + 1) this.#asked = roomFor(14 * pieces.length);
+    const { keys, firsts, lasts } = this.#asked;
     let grams = 0;
     let count = 0;
     placedKeys(pieces, (key, first, last) => {
       grams++;
       if (!this.#table.mayHold(key)) return;
-      rows[count] = key;
+      keys[count] = key;
       firsts[count] = first;
       lasts[count++] = last;
     });
-    for (let at = 0; at < count; at++) rows[at] = this.#table.find(rows[at]!);
+    const places = keys;
+    for (let at = 0; at < count; at++) places[at] = this.#table.find(keys[at]!);
     for (let at = 0; at < count; at++) {
-      const base = rows[at]!;
+      const base = places[at]!;
       if (base < 0) continue;
       const begin = firsts[at]! * SCORE_COLUMNS;
       const end = lasts[at]! * SCORE_COLUMNS;
@@ -175,15 +176,16 @@ export class Scorer {
   }
 }
 
-interface Found {
-  rows: Int32Array;
+/** Keys of a text that may be there, each with the pieces it belongs to. */
+interface Asked {
+  keys: Int32Array;
   firsts: Int32Array;
   lasts: Int32Array;
 }
-const roomFor = (keys: number): Found => ({
-  rows: new Int32Array(keys),
-  firsts: new Int32Array(keys),
-  lasts: new Int32Array(keys),
+const roomFor = (count: number): Asked => ({
+  keys: new Int32Array(count),
+  firsts: new Int32Array(count),
+  lasts: new Int32Array(count),
 });
 
 /** Returns the columns that are not zero. */
