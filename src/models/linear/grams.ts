@@ -1,7 +1,7 @@
 import type { Token } from '../lexicon/tokens.ts';
 import { addressAt, brandAt } from './brands.ts';
 import { hashOf, paired } from './hashing.ts';
-import { isName, type Names } from './names.ts';
+import { isName, isNameInside, type Names } from './names.ts';
 import type { Word } from './word-table.ts';
 
 /** A piece of a text that keys are made of: a word, a name, a number, a mark. */
@@ -68,7 +68,13 @@ export function piecesOf(tokens: readonly Token[], text: string, language: strin
       const large = beginsLarge(text, token);
       const brand =
         addressAt(tokens, at) || (large ? brandAt(tokens, at, (last) => beginsLarge(text, last)) : 0);
-      if (brand > 0 || isName(word, large, token) || (large && isNameOf(token, text, names))) {
+      const inside = large && !token.capitals && goesOn(tokens[at - 1], text);
+      if (
+        brand > 0 ||
+        isName(word, large, token) ||
+        (inside && isNameInside(word, language)) ||
+        (large && isNameOf(token, text, names))
+      ) {
         if (pieces.at(-1)?.word.form !== NAME) pieces.push(plain(unsaid(NAME, names), at));
         if (scope > 0) scope--;
         at += Math.max(0, brand - 1);
@@ -85,6 +91,11 @@ export function piecesOf(tokens: readonly Token[], text: string, language: strin
     else if (scope > 0) scope--;
   }
   return pieces;
+}
+
+/** Whether a sentence goes on behind this token, so that a capital is the next word's own. */
+function goesOn(before: Token | undefined, text: string): boolean {
+  return before?.kind === 'word' || (before?.kind === 'pause' && text[before.start] === ',');
 }
 
 /** Whether it is a name with the `'s` of a possessor. */

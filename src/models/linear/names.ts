@@ -37,6 +37,18 @@ export class Names {
   }
 }
 
+/** Given names that are plain words too: names where they have a capital that no sentence gave them. */
+const WORDS_TOO: ReadonlySet<string> = new Set(
+  `angel april art august blanche can carina chance consuelo daisy dick dolores drew esperanca fay felice floor gay gioia graca
+  grant gratia guy hope jesus june leone lieve lux luz may olive paris pat paz pepe rich rob roos rose ruby sem sol soledad
+  socorro stella storm sue summer till vera violet will`.split(/\s+/),
+);
+
+/** Whether a word with a capital inside a sentence is a name there. German writes all its nouns so. */
+export function isNameInside({ form }: Word, language: string): boolean {
+  return language !== 'de' && WORDS_TOO.has(form);
+}
+
 /** Capitals all through are an acronym or a raised voice: a longer one is a word that is shouted. */
 const LONGEST_ACRONYM = 4;
 

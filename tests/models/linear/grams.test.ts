@@ -4,7 +4,8 @@ import { languageKey, ownKeys, piecesOf, placedKeys } from '../../../src/models/
 import { hashOf } from '../../../src/models/linear/hashing.ts';
 import { Names } from '../../../src/models/linear/names.ts';
 
-const common = 'the train was not late thanks for your rude crew i told that thats will best buy'.split(' ');
+const common =
+  'the train was not late thanks for your rude crew i told that thats will best buy hope storm'.split(' ');
 const names = new Names(
   [hashOf('will'), hashOf('acme')],
   common.map((word) => hashOf(word)),
@@ -34,6 +35,14 @@ describe('names', () => {
   it('a brand of plain words is words where they are written small', () => {
     expect(forms('the best buy')).toEqual(['the', 'best', 'buy']);
     expect(forms('Told that. The Best buy')).not.toContain('\u00a7');
+  });
+
+  it('a plain word that people are called too is a name where no sentence gave it its capital', () => {
+    expect(forms('i told Hope that')).toEqual(['i', 'told', '\u00a7', 'that']);
+    expect(forms('thanks, Hope told that')).toEqual(['thanks', '\u00a7', 'told', 'that']);
+    for (const text of ['Hope that', 'i told that. Hope', '@acme Hope that', 'i told HOPE', 'i told hope'])
+      expect(forms(text)).toContain('hope');
+    expect(pieces('ich told Storm that', 'de').map(({ word }) => word.form)).toContain('storm');
   });
 
   it('a name stays one with the sign of a possessor, a word stays a word', () => {
