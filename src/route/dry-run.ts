@@ -38,7 +38,8 @@ const NOTHING_KNOWN: Omit<KnownForRouting, 'mentions'> = {
  * on to the end, so that nobody waits when it returns. Pure. Every mention needs an id of its own.
  */
 export function dryRun(mentions: readonly Routable[], rules: RuleSet): Verdict[] {
-  const turn = new Turn({ ...NOTHING_KNOWN, mentions: [...mentions] }, rules, 0);
+  const inOrder = mentions.map((mention, seq) => ({ ...mention, seq }));
+  const turn = new Turn({ ...NOTHING_KNOWN, mentions: inOrder }, rules, 0);
   for (const lane of new Set(mentions.map((mention) => mention.lane))) finish(turn, lane);
   const routed = turn.result();
   const known = keysOf(routed);

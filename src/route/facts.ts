@@ -134,11 +134,11 @@ export const FACTS = {
   },
   'reach.speed': {
     kind: 'number',
-    meaning: 'How fast it spreads.',
+    meaning: 'How fast it spreads of late; followed while its case waits for a first answer.',
     range: [0, 100],
     example: 50,
     usual: null,
-    unknown: 'until its counts have been read twice',
+    unknown: 'in its first quarter of an hour, and where nothing is counted',
   },
   'reach.likes': { ...count('Likes, as last read.', 'likes', 40, null), unknown: NOT_GIVEN },
   'reach.reposts': { ...count('Reposts, as last read or seen.', 'reposts', 25, null), unknown: NOT_GIVEN },

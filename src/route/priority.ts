@@ -45,7 +45,7 @@ const HARM = [0, 0.15, 0.5, 1] as const;
 const GRADE_SHARE = 0.3;
 /** What an earlier failure weighs when only the words tell of it. */
 const TOLD_FAILURE = 0.7;
-const TOLD_CUES = ['again-asked', 'repeated-failure'];
+const TOLD_CUES = ['again-asked', 'times'];
 const NEW_CUSTOMER_DAYS = 183;
 /** An incident of 64 counts in full. */
 const INCIDENT_DOUBLINGS = 6;
