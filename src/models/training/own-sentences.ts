@@ -1,5 +1,8 @@
 import { DUTCH } from './own/dutch.ts';
+import { DUTCH_ANNOYED } from './own/dutch-annoyed.ts';
+import { DUTCH_CALM } from './own/dutch-calm.ts';
 import { ENGLISH } from './own/english.ts';
+import { ENGLISH_SERVICE } from './own/english-service.ts';
 import { FRENCH } from './own/french.ts';
 import { GERMAN } from './own/german.ts';
 import { ITALIAN } from './own/italian.ts';
@@ -23,8 +26,8 @@ export interface OwnSentence {
 }
 
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
-  en: ENGLISH,
-  nl: DUTCH,
+  en: ENGLISH + ENGLISH_SERVICE,
+  nl: DUTCH + DUTCH_ANNOYED + DUTCH_CALM,
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,

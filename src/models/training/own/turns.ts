@@ -322,4 +322,116 @@ pt 1 1 0 complaint neg calm | O serviço é ruim.
 pt 0 0 0 praise pos calm | O serviço não é nada mau.
 pt 0 0 0 praise pos calm | Nenhuma reclamação, tudo certo.
 pt 1 1 0 complaint neg calm | Tenho uma reclamação.
+en 0 0 0 praise pos calm | Nothing to complain about.
+en 0 0 0 praise pos calm | I have nothing to complain about at all.
+en 1 1 0 complaint neg calm | I have to complain about this.
+en 1 1 0 complaint neg calm | I must complain about your service.
+en 0 0 0 praise pos calm | No problems with the delivery.
+en 1 1 0 complaint neg calm | Problems with the delivery.
+en 0 0 0 praise pos calm | No issues so far.
+en 1 1 0 complaint neg calm | Issues again.
+en 0 0 0 praise pos calm | Couldn't be happier.
+en 1 1 0 complaint neg calm | It couldn't be worse.
+en 0 0 0 praise pos calm | Not bad.
+en 1 1 0 complaint neg calm | Bad service.
+en 0 0 0 praise pos calm | My parcel has arrived, thanks.
+en 1 1 1 complaint neg calm | My parcel has never arrived.
+en 0 0 0 praise pos calm | I recommend them.
+en 1 1 0 complaint neg calm | I do not recommend them.
+nl 1 1 0 complaint neg calm | Slechte service.
+nl 0 0 0 praise pos calm | Zeker niet slecht.
+nl 0 0 0 other neu calm | Het pakket is aangekomen.
+nl 0 0 0 praise pos calm | Mijn pakket is goed aangekomen.
+nl 1 1 1 complaint neg calm | Mijn pakket is nooit aangekomen.
+nl 1 1 0 complaint neg calm | Mijn bestelling is niet aangekomen.
+nl 1 1 0 complaint neg calm | Ik ben ontevreden over jullie.
+nl 0 0 0 praise pos calm | Ik ben tevreden over jullie.
+nl 0 0 0 praise pos calm | Geen problemen met mijn bestelling.
+nl 1 1 0 complaint neg calm | Problemen met mijn bestelling.
+nl 0 0 0 praise pos calm | Niets op aan te merken.
+nl 1 1 0 complaint neg calm | Er is veel op aan te merken.
+nl 0 0 0 praise pos calm | De website werkt goed.
+nl 1 1 0 complaint neg calm | De website werkt niet.
+nl 0 0 0 praise pos calm | Ik raad deze winkel aan.
+nl 1 1 0 complaint neg calm | Ik raad deze winkel niet aan.
+de 0 0 0 other neu calm | Das Paket ist angekommen.
+de 0 0 0 praise pos calm | Meine Bestellung ist gut angekommen.
+de 1 1 1 complaint neg calm | Meine Bestellung ist nie angekommen.
+de 1 1 0 complaint neg calm | Das Paket ist nicht angekommen.
+de 0 0 0 praise pos calm | Keine Probleme mit der Bestellung.
+de 1 1 0 complaint neg calm | Probleme mit der Bestellung.
+de 0 0 0 praise pos calm | Ich kann mich nicht beklagen.
+de 1 1 0 complaint neg calm | Ich muss mich beklagen.
+de 0 0 0 praise pos calm | Kein Grund zur Beschwerde.
+de 0 0 0 praise pos calm | Die Webseite funktioniert gut.
+de 1 1 0 complaint neg calm | Die Webseite funktioniert nicht.
+de 0 0 0 praise pos calm | Es funktioniert, danke.
+de 1 1 0 complaint neg calm | Es funktioniert nicht.
+de 0 0 0 praise pos calm | Ich bin zufrieden mit dem Service.
+de 1 1 0 complaint neg calm | Ich bin unzufrieden mit dem Service.
+de 1 1 0 complaint neg calm | Ich bin nicht zufrieden.
+fr 0 0 0 other neu calm | La commande est arrivée.
+fr 0 0 0 praise pos calm | Mon paquet est bien arrivé, merci.
+fr 1 1 1 complaint neg calm | Mon paquet n'est jamais arrivé.
+fr 1 1 0 complaint neg calm | Ma commande n'est pas arrivée.
+fr 0 0 0 praise pos calm | Aucun problème avec ma commande.
+fr 1 1 0 complaint neg calm | Des problèmes avec ma commande.
+fr 0 0 0 praise pos calm | Le site marche bien.
+fr 1 1 0 complaint neg calm | Le site ne marche pas.
+fr 0 0 0 praise pos calm | Ça fonctionne, merci.
+fr 1 1 0 complaint neg calm | Ça ne fonctionne pas.
+fr 0 0 0 praise pos calm | Rien à redire.
+fr 1 1 0 complaint neg calm | Il y a beaucoup à redire.
+fr 0 0 0 praise pos calm | Je les recommande.
+fr 1 1 0 complaint neg calm | Je ne les recommande pas.
+fr 1 1 0 complaint neg calm | J'ai des plaintes à faire.
+fr 0 0 0 praise pos calm | Je n'ai aucune plainte.
+fr 0 0 0 praise pos calm | Le repas était bon.
+fr 1 1 0 complaint neg calm | Le repas n'était pas bon.
+fr 0 0 0 praise pos calm | Je suis satisfaite.
+fr 1 1 0 complaint neg calm | Je ne suis pas satisfaite.
+es 0 0 0 other neu calm | El pedido llegó.
+es 0 0 0 praise pos calm | Mi pedido llegó bien, gracias.
+es 1 1 1 complaint neg calm | Mi pedido nunca llegó.
+es 1 1 0 complaint neg calm | Mi pedido no ha llegado.
+es 0 0 0 praise pos calm | Sin problemas con el pedido.
+es 1 1 0 complaint neg calm | Problemas con el pedido.
+es 0 0 0 praise pos calm | La web funciona bien.
+es 1 1 0 complaint neg calm | La web no funciona.
+es 0 0 0 praise pos calm | Funciona, gracias.
+es 1 1 0 complaint neg calm | No funciona.
+es 0 0 0 praise pos calm | Los recomiendo.
+es 1 1 0 complaint neg calm | No los recomiendo.
+es 0 0 0 praise pos calm | No tengo ninguna queja.
+es 1 1 0 complaint neg calm | Tengo varias quejas.
+es 0 0 0 praise pos calm | Estoy contento con el servicio.
+es 1 1 0 complaint neg calm | No estoy contento con el servicio.
+it 0 0 0 other neu calm | L'ordine è arrivato.
+it 0 0 0 praise pos calm | Il mio ordine è arrivato bene, grazie.
+it 1 1 1 complaint neg calm | Il mio ordine non è mai arrivato.
+it 1 1 0 complaint neg calm | Il mio ordine non è arrivato.
+it 0 0 0 praise pos calm | Nessun problema con l'ordine.
+it 1 1 0 complaint neg calm | Problemi con l'ordine.
+it 0 0 0 praise pos calm | Il sito funziona bene.
+it 1 1 0 complaint neg calm | Il sito non funziona.
+it 1 1 0 complaint neg calm | Ho diversi reclami.
+it 0 0 0 praise pos calm | Non ho nessun reclamo.
+it 0 0 0 praise pos calm | Li consiglio.
+it 1 1 0 complaint neg calm | Non li consiglio.
+it 0 0 0 praise pos calm | Sono contenta del servizio.
+it 1 1 0 complaint neg calm | Non sono contenta del servizio.
+pt 0 0 0 other neu calm | O pedido chegou.
+pt 0 0 0 praise pos calm | O meu pedido chegou bem, obrigado.
+pt 1 1 1 complaint neg calm | O meu pedido nunca chegou.
+pt 1 1 0 complaint neg calm | O meu pedido não chegou.
+pt 0 0 0 praise pos calm | Sem problemas com o pedido.
+pt 1 1 0 complaint neg calm | Problemas com o pedido.
+pt 0 0 0 praise pos calm | O site funciona bem.
+pt 1 1 0 complaint neg calm | O site não funciona.
+pt 0 0 0 praise pos calm | Não tenho nenhuma reclamação.
+pt 1 1 0 complaint neg calm | Tenho várias reclamações.
+pt 0 0 0 praise pos calm | Eu recomendo.
+pt 1 1 0 complaint neg calm | Eu não recomendo.
+pt 0 0 0 praise pos calm | Estou contente com o serviço.
+pt 1 1 0 complaint neg calm | Não estou contente com o serviço.
 `;
