@@ -49,6 +49,6 @@ No text of a source is in the bundle. Leave sources out with \`--leave-out\`.
 - Quiet harm in words that are neither in the cues nor in the data.
 - Worth and severity 3 rest on 1,800 read posts, most about airlines, software and Dutch-language telecom and transport.
 - Spam and kind of review were learnt from text messages, video comments and app reviews, not from social networks.
-- Names that are also words (a brand called Joy) when they are not written with a capital.
+- Names that are also words (Hope, Will, Sem; a brand called Joy) when they are not written with a capital.
 `;
 }

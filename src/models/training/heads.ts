@@ -13,13 +13,24 @@ export interface HeadPlan {
   label(row: Row): number | null;
   /** How much a row counts; 1 unless given. */
   weight?(row: Row): number;
+  /** Rows that calibrate it when held back; all unless given. */
+  calibrates?(row: Row): boolean;
+  /** What its posts tell of how sure it may be, and of how many are of the class, holds in languages without posts too. */
+  carries?: boolean;
 }
 
 /** Severity of the English complaint data (0–4) on our scale (0–3). */
 export const SEVERITY_OF_SOURCE = [0, 1, 1, 2, 3];
 /** A sentence of our own counts as much as this many posts: more where its language has no others of that kind. */
 const OWN = { among: 0.25, alone: 2, turns: 2 };
+/** In heads that have few posts, so that our many sentences do not outweigh them. */
+const OWN_LIGHT = { among: 0.15, alone: 1, turns: 2 };
 const MANY = 1000;
+/** Sources of posts to companies that are labelled for sentiment. */
+const TO_COMPANIES = ['airline', 'emotwics'];
+/** What posts with `felt` (felt.ts) and our own sentences count in sentiment in languages that have few of those. */
+const FELT = { complaint: 4, calm: 1.5, read: 2 };
+const OWN_FELT: Readonly<Record<string, number>> = { en: 3, nl: 0.7 };
 const classOf = (head: HeadName, label: unknown): number | null => {
   const at = (HEAD_COLUMNS[head] as readonly string[]).indexOf(String(label));
   return at < 0 ? null : at;
@@ -30,15 +41,15 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
   const posts = new Map<string, number>();
   for (const { file, lang } of rows) posts.set(`${file} ${lang}`, (posts.get(`${file} ${lang}`) ?? 0) + 1);
   const ownIn =
-    (file: Row['file']) =>
+    (file: Row['file'], own = OWN) =>
     (row: Row): number =>
       row.file !== 'own'
         ? 1
         : row.turns === true
-          ? OWN.turns
+          ? own.turns
           : (posts.get(`${file} ${row.lang}`) ?? 0) >= MANY
-            ? OWN.among
-            : OWN.alone;
+            ? own.among
+            : own.alone;
   return [
     {
       head: 'sentiment',
@@ -49,15 +60,17 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
           ? classOf('sentiment', row.label)
           : row.file === 'own'
             ? classOf('sentiment', row.sentiment)
-            : null,
+            : classOf('sentiment', row.felt),
       weight: sentimentWeight(rows, ownIn('sentiment')),
+      calibrates: (row) => row.felt === undefined,
     },
     {
       head: 'complaint',
       classes: 2,
       pace: { epochs: 12, rate: 0.02 },
       label: (row) => (row.file === 'complaint' || row.file === 'own' ? Number(row.label) : null),
-      weight: ownIn('complaint'),
+      weight: ownIn('complaint', OWN_LIGHT),
+      carries: true,
     },
     {
       head: 'grade',
@@ -96,7 +109,7 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
           : row.file === 'seats' || row.file === 'own'
             ? Number(row.intent === 'idea')
             : null,
-      weight: ownIn('idea'),
+      weight: ownIn('idea', OWN_LIGHT),
     },
     {
       head: 'spam',
@@ -111,7 +124,7 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
             : row.file === 'own'
               ? Number(row.intent === 'spam')
               : null,
-      weight: (row) => (row.file === 'complaint' ? 0.1 : 1),
+      weight: (row) => (row.file === 'complaint' ? 0.1 : row.file === 'own' ? 0.5 : 1),
     },
     {
       head: 'urgency',
@@ -133,6 +146,16 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
   ];
 }
 
+/** Tells which languages have few posts to companies that are labelled for sentiment. */
+export function lackingPosts(rows: readonly Row[]): (lang: string) => boolean {
+  const posts = new Map<string, number>();
+  for (const { file, source, lang } of rows) {
+    if (file === 'sentiment' && TO_COMPANIES.some((name) => source.startsWith(name)))
+      posts.set(lang, (posts.get(lang) ?? 0) + 1);
+  }
+  return (lang) => (posts.get(lang) ?? 0) < MANY;
+}
+
 /** Rare classes of a source count more, by half of what would make them even; small sources too. */
 function sentimentWeight(rows: readonly Row[], own: (row: Row) => number): (row: Row) => number {
   const counts = new Map<string, number>();
@@ -143,8 +166,12 @@ function sentimentWeight(rows: readonly Row[], own: (row: Row) => number): (row:
     add(key(row));
     add(`${key(row)} ${row.label}`);
   }
+  const few = lackingPosts(rows);
   return (row) => {
-    if (row.file === 'own') return own(row);
+    if (row.file === 'own')
+      return row.turns !== true && few(row.lang) ? (OWN_FELT[row.lang] ?? own(row)) : own(row);
+    if (row.file === 'seats') return FELT.read;
+    if (row.file === 'complaint') return row.label === 1 ? FELT.complaint : FELT.calm;
     const all = counts.get(key(row)) ?? 1;
     const same = counts.get(`${key(row)} ${row.label}`) ?? 1;
     const even = all / (3 * same);

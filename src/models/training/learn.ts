@@ -1,9 +1,10 @@
 import { barFor, bestBar, type Line, temperature } from './calibrate.ts';
 import type { HeadPlan } from './heads.ts';
+import { lessonOf } from './lesson.ts';
 import { LANGUAGES, type Matrix } from './matrix.ts';
 import { folds } from './random.ts';
 import type { Row } from './rows.ts';
-import { fitSoftmax, type Lesson, type Linear, scoresOf, softmax } from './softmax.ts';
+import { fitSoftmax, type Linear, scoresOf, softmax } from './softmax.ts';
 
 /** Everything that heads learn from. */
 export interface School {
@@ -34,25 +35,6 @@ export interface Learnt {
 /** One row in ten is held back to calibrate, and mostly all whose words were read; then the head learns from all. */
 const PARTS = 10;
 
-function lessonOf({ rows }: School, plan: HeadPlan, allow: (row: number) => boolean): Lesson {
-  const chosen: number[] = [];
-  const labels: number[] = [];
-  const weights: number[] = [];
-  rows.forEach((row, at) => {
-    if (!allow(at)) return;
-    const label = plan.label(row);
-    if (label === null) return;
-    chosen.push(at);
-    labels.push(label);
-    weights.push(plan.weight?.(row) ?? 1);
-  });
-  return {
-    rows: Int32Array.from(chosen),
-    labels: Int32Array.from(labels),
-    weights: Float32Array.from(weights),
-  };
-}
-
 export function learn(school: School, plan: HeadPlan): Learnt {
   const { rows, matrix, width, read } = school;
   const fold = folds(rows.length, PARTS, 11);
@@ -60,7 +42,7 @@ export function learn(school: School, plan: HeadPlan): Learnt {
     rows[at]!.file !== 'own' && (fold[at] === 0 || (read[at] === 1 && plan.fromPosts !== true));
   const lesson = lessonOf(school, plan, (at) => !heldBack(at));
   const part = fitSoftmax(matrix, lesson, plan.classes, width, plan.pace);
-  const held = lessonOf(school, plan, heldBack);
+  const held = lessonOf(school, plan, (at) => heldBack(at) && plan.calibrates?.(rows[at]!) !== false);
   const judged = Array.from(held.rows, (row, place) => ({
     lang: rows[row]!.lang,
     file: rows[row]!.file,
@@ -70,17 +52,18 @@ export function learn(school: School, plan: HeadPlan): Learnt {
   // No shift: what is likelier stays likelier, whatever the few rows held back say.
   const lineOf = (chosen: typeof judged): Line => ({ slope: temperature(chosen), shift: 0 });
   const all = lineOf(judged);
+  const carried = plan.carries === true && judged.length > 0 ? carriedLines(school, plan, all.slope) : null;
   const calibration = Object.fromEntries(
     LANGUAGES.map((lang) => {
       const own = judged.filter((row) => row.lang === lang);
-      return [lang, own.length < 150 ? all : lineOf(own)];
+      return [lang, own.length >= 150 ? lineOf(own) : (carried?.(lang) ?? all)];
     }),
   );
   const own = judged
     .filter(({ file }) => file === plan.head)
     .map(({ lang, scores, label }) => {
-      const { slope } = calibration[lang] ?? all;
-      const score = slope * (scores[1]! - scores[0]!);
+      const { slope, shift } = calibration[lang] ?? all;
+      const score = slope * (scores[1]! - scores[0]!) + shift;
       return { probability: 1 / (1 + Math.exp(-score)), true: label === 1 };
     });
   const bars = {
@@ -93,6 +76,34 @@ export function learn(school: School, plan: HeadPlan): Learnt {
   const lessonOfAll = lessonOf(school, plan, () => true);
   const linear = fitSoftmax(matrix, lessonOfAll, plan.classes, width, plan.pace);
   return { plan, linear, part, bars, calibration: { ...calibration, unknown: all } };
+}
+
+/**
+ * Lines for languages that have only our own sentences. Those are clearer than posts are: a head learnt from them alone is too
+ * sure of posts, and half of that (in logs) is taken off. They also hold more of the class than posts do.
+ */
+function carriedLines(school: School, plan: HeadPlan, slope: number): (lang: string) => Line {
+  const { rows, matrix, width } = school;
+  const own = lessonOf(school, plan, (at) => rows[at]!.file === 'own');
+  const posts = lessonOf(school, plan, (at) => rows[at]!.file !== 'own');
+  const clear = fitSoftmax(matrix, own, plan.classes, width, plan.pace);
+  const toPosts = temperature(
+    Array.from(posts.rows, (row, place) => ({
+      scores: scoresOf(clear, matrix, row),
+      label: posts.labels[place]!,
+    })),
+  );
+  const carried = slope * Math.sqrt(Math.min(1, toPosts));
+  return (lang) => {
+    const labels = own.labels.filter((_, place) => rows[own.rows[place]!]!.lang === lang);
+    return { slope: carried, shift: carried * (oddsOf(posts.labels) - oddsOf(labels)) };
+  };
+}
+
+/** Log of the odds of the second class. */
+function oddsOf(labels: Int32Array): number {
+  const of = labels.reduce((sum, label) => sum + label, 0);
+  return Math.log((of + 1) / (labels.length - of + 1));
 }
 
 /** What a head says of the read posts (places in `rows`) when each tenth is judged by what the others taught. */

@@ -19,6 +19,8 @@ export interface Row {
   ceoWorth?: number;
   intent?: string;
   sentiment?: string;
+  /** Sentiment of a post that nobody labelled for it, as far as other labels tell (felt.ts). */
+  felt?: string;
   /** Our own sentences: whether it hurries. */
   urgent?: boolean;
   turns?: boolean;
@@ -71,7 +73,21 @@ const READ_IN: Readonly<Record<number, string>> = {
 };
 
 function readRows(folder: string, name: string, file: RowFile): Row[] {
-  return lines(folder, name).map((line) => ({ ...(JSON.parse(line) as Row), file }));
+  return lines(folder, name).map((line, at) => {
+    const row = rowOf(line);
+    if (typeof row?.text === 'string' && typeof row.lang === 'string') return { ...row, file };
+    throw new SettingsError([
+      `${join(folder, name)}, row ${at + 1} is not a row of JSON with text and lang. Mend it, or take the file anew`,
+    ]);
+  });
+}
+
+function rowOf(line: string): Row | null {
+  try {
+    return JSON.parse(line) as Row | null;
+  } catch {
+    return null;
+  }
 }
 
 function lines(folder: string, name: string): string[] {

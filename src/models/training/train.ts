@@ -3,6 +3,7 @@ import type { Bundle } from '../linear/bundle.ts';
 import { Names } from '../linear/names.ts';
 import { assemble, cuesOf, type FloatScores } from './assemble.ts';
 import { barFor, type Line } from './calibrate.ts';
+import { withFelt } from './felt.ts';
 import { headPlans } from './heads.ts';
 import type { JudgedPost } from './judge.ts';
 import { crossed, type Learnt, learn, type School } from './learn.ts';
@@ -45,13 +46,15 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
   const matrix = matrixOf(rows, known, grams);
   say(`${rows.length} texts, ${grams.size} grams`);
   const readTexts = new Set(readSeats(ask.folder).map(({ text }) => text));
-  const school: School = {
+  const bare: School = {
     rows,
     matrix,
     width: FIRST_GRAM + grams.size,
     read: Uint8Array.from(rows, ({ text }) => (readTexts.has(text) ? 1 : 0)),
   };
   const plans = headPlans(rows);
+  say('what complaints tell of sentiment');
+  const school = { ...bare, rows: withFelt(bare, plans.find(({ head }) => head === 'sentiment')!) };
   const learnt = plans.map((plan): Learnt => {
     say(`head ${plan.head}`);
     return learn(school, plan);

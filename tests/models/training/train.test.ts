@@ -1,10 +1,12 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { encodeBundle } from '../../../src/models/linear/bundle.ts';
 import { linearModel } from '../../../src/models/linear/linear-model.ts';
 import { modelCard } from '../../../src/models/training/card.ts';
 import { judge, judgePosts } from '../../../src/models/training/judge.ts';
 import { ownSentences } from '../../../src/models/training/own-sentences.ts';
+import { trainingRows } from '../../../src/models/training/rows.ts';
 import { LEFT_OUT, type Trained, train } from '../../../src/models/training/train.ts';
 import { aDataFolder } from './data.ts';
 
@@ -71,4 +73,13 @@ it('names the folder that is not one', () => {
   expect(() =>
     train({ folder: '/nowhere', leaveOut: [], name: 'open', day: '2026-01-02' }, () => {}),
   ).toThrow(/sentiment\.train\.jsonl cannot be read.*--data/);
+});
+
+it('names the row that is not one', () => {
+  for (const broken of ['{"id":"x","text":', '{"id":"x","label":"neg"}', 'null']) {
+    const other = aDataFolder();
+    appendFileSync(join(other, 'spam.train.jsonl'), `\n${broken}\n`);
+    expect(() => trainingRows({ folder: other, leaveOut: [] })).toThrow(/spam\.train\.jsonl, row 81 is not/);
+    rmSync(other, { recursive: true });
+  }
 });
