@@ -1,14 +1,15 @@
 import { COLUMNS } from '../lexicon/features.ts';
-import type { Bundle } from '../linear/bundle.ts';
+import { type Bundle, FIRST_COLUMN } from '../linear/bundle.ts';
 import { Names } from '../linear/names.ts';
 import { assemble, cuesOf, type FloatScores } from './assemble.ts';
 import { barFor, type Line } from './calibrate.ts';
 import { withFelt } from './felt.ts';
 import { headPlans } from './heads.ts';
 import type { JudgedPost } from './judge.ts';
-import { crossed, type Learnt, learn, type School } from './learn.ts';
+import { crossedScores, type Learnt, learn, type School } from './learn.ts';
 import { FIRST_GRAM, gramsOf, learnNames, matrixOf } from './matrix.ts';
 import { type DataChoice, type Row, readSeats, trainingRows } from './rows.ts';
+import { softmax } from './softmax.ts';
 import { type LicenceClass, sourceOf } from './sources.ts';
 import { crossedWorth, fitHarm, fitWorth, LEANT_COLUMNS, type ReadPost } from './worth.ts';
 
@@ -61,7 +62,9 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
   });
   const headOf = (name: string): Learnt => learnt.find(({ plan }) => plan.head === name)!;
   const scores = assemble(learnt, school.width);
-  const posts = readPosts(rows, matrix, assemble(learnt, school.width, 'part'));
+  const read = rows.flatMap(({ file }, at) => (file === 'seats' || file === 'own' ? [at] : []));
+  const grades = crossedScores(school, headOf('grade').plan, read);
+  const posts = readPosts(school, assemble(learnt, school.width, 'part'), { read, grades });
   say(`${posts.length} posts and sentences for worth`);
   const worth = fitWorth(posts.map(({ post }) => post));
   const judgedWorth = crossedWorth(posts.map(({ post }) => post));
@@ -72,7 +75,7 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
   }));
   scores.lean(worth);
   scores.cuesAlone('harm', fitHarm(harmPosts));
-  const bars = severityBars(school, learnt, posts, harmPosts);
+  const bars = severityBars(grades, posts, harmPosts);
   const bundle: Bundle = {
     card: cardOf(ask, rows),
     lexicon: COLUMNS,
@@ -98,15 +101,18 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
   };
 }
 
+/** `read`: places in the rows of the read posts and our own sentences; `grades`: what the head of that name says of them, crossed. */
 function readPosts(
-  rows: readonly Row[],
-  matrix: School['matrix'],
+  { rows, matrix }: School,
   scores: FloatScores,
-): { row: Row; at: number; post: ReadPost }[] {
+  { read, grades }: { read: readonly number[]; grades: readonly Float64Array[] },
+): { row: Row; post: ReadPost }[] {
   const many = rows.filter(({ file }) => file === 'seats').length >= MANY_POSTS;
-  return rows.flatMap((row, at) => {
-    if (row.file !== 'seats' && row.file !== 'own') return [];
+  return read.map((at, place) => {
+    const row = rows[at]!;
     const all = scores.of(matrix, at);
+    // Of all heads that worth leans on this one alone has seen the posts.
+    all.set(grades[place]!, FIRST_COLUMN.grade);
     const post: ReadPost = {
       cues: cuesOf(row),
       scores: Float64Array.from(LEANT_COLUMNS, (column) => all[column]!),
@@ -114,30 +120,23 @@ function readPosts(
       weight: row.file === 'seats' ? 1 : many ? OWN_POSTS.among : OWN_POSTS.alone,
       judged: row.file === 'seats' || !many,
     };
-    return [{ row, at, post }];
+    return { row, post };
   });
 }
 
 /** The bars that mark as many of each as there are, by what heads say of posts that they had not seen. */
 function severityBars(
-  school: School,
-  learnt: readonly Learnt[],
-  posts: readonly { row: Row; at: number; post: ReadPost }[],
+  grades: readonly Float64Array[],
+  posts: readonly { row: Row; post: ReadPost }[],
   harmPosts: Parameters<typeof fitHarm>[0],
 ): { accuses: number; harmed: number } {
-  const grade = learnt.find(({ plan }) => plan.head === 'grade')!.plan;
-  const grades = crossed(
-    school,
-    grade,
-    posts.map(({ at }) => at),
-  );
   const parts = 5;
   const heads: ReturnType<typeof fitHarm>[] = [];
   const probabilities = posts.map(({ post }, place): [number, number, number, number] => {
     const harm = harmBut(place % parts);
     let score = harm.bias;
     for (let cue = 0; cue < post.cues.length; cue++) score += harm.cues[cue]! * post.cues[cue]!;
-    const [none = 0, letDown = 0, worse = 0] = grades[place]!;
+    const [none = 0, letDown = 0, worse = 0] = softmax(Float64Array.from(grades[place]!));
     const harmed = worse / (1 + Math.exp(-score));
     return [none, letDown, worse - harmed, harmed];
   });

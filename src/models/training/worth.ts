@@ -3,8 +3,15 @@ import { type Judged, type Line, platt } from './calibrate.ts';
 import { type Example, fitLogistic, type Linear as Logistic } from './logistic.ts';
 import { folds } from './random.ts';
 
-/** Heads whose scores worth may lean on: none of them has seen the posts that worth is learnt from. */
-export const LEANS_ON = ['sentiment', 'complaint', 'idea', 'urgency', 'review'] as const satisfies HeadName[];
+/** Heads whose scores worth leans on. What they say of the posts that worth is learnt from comes from heads that had not seen them. */
+const LEANS_ON = [
+  'sentiment',
+  'complaint',
+  'idea',
+  'urgency',
+  'review',
+  'grade',
+] as const satisfies HeadName[];
 /** Their columns of scores, in order. */
 export const LEANT_COLUMNS: readonly number[] = LEANS_ON.flatMap((head) =>
   HEAD_COLUMNS[head].map((_, at) => FIRST_COLUMN[head] + at),
@@ -27,9 +34,13 @@ export interface WorthHead {
   bias: number;
 }
 
-/** Penalties (L2) chosen by cross-validation on the read posts: cues hardly, scores more. */
+/** Penalties (L2) chosen by cross-validation on the read posts: cues hardly, scores more, grades of severity between them. */
 const PENALTY_OF_CUES = 2e-4;
 const PENALTY_OF_SCORES = 3e-3;
+const PENALTY_OF_GRADES = 1e-3;
+const LEANT_PENALTIES = LEANS_ON.flatMap((head) =>
+  HEAD_COLUMNS[head].map(() => (head === 'grade' ? PENALTY_OF_GRADES : PENALTY_OF_SCORES)),
+);
 const SCORE_SCALE = 0.5;
 const BARS = [1, 2, 3];
 
@@ -43,8 +54,7 @@ export function fitWorth(posts: readonly ReadPost[]): WorthHead {
     examples,
     2,
     width,
-    (column) =>
-      column < wide ? PENALTY_OF_CUES : column < wide + LEANT_COLUMNS.length ? PENALTY_OF_SCORES : 1e-6,
+    (column) => (column < wide ? PENALTY_OF_CUES : (LEANT_PENALTIES[column - wide] ?? 1e-6)),
     80,
   );
   // Class 0 is kept at zero, so the weights of class 1 are the score.
