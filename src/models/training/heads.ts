@@ -13,6 +13,8 @@ export interface HeadPlan {
   label(row: Row): number | null;
   /** How much a row counts; 1 unless given. */
   weight?(row: Row): number;
+  /** A tenth of its rows is too few to calibrate it: all do, by crossed scores. */
+  few?: boolean;
   /** Rows that calibrate it when held back; all unless given. */
   calibrates?(row: Row): boolean;
   /** What its posts tell of how sure it may be, and of how many are of the class, holds in languages without posts too. */
@@ -70,6 +72,7 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
       pace: { epochs: 12, rate: 0.02 },
       label: (row) => (row.file === 'complaint' || row.file === 'own' ? Number(row.label) : null),
       weight: ownIn('complaint', OWN_LIGHT),
+      few: true,
       carries: true,
     },
     {
@@ -101,6 +104,7 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
     },
     {
       head: 'idea',
+      few: true,
       classes: 2,
       pace: { epochs: 8, rate: 0.04 },
       label: (row) =>
@@ -175,8 +179,8 @@ function sentimentWeight(rows: readonly Row[], own: (row: Row) => number): (row:
     const all = counts.get(key(row)) ?? 1;
     const same = counts.get(`${key(row)} ${row.label}`) ?? 1;
     const even = all / (3 * same);
-    if (row.source === 'airline') return 6 * even ** 0.4;
+    if (row.source === 'airline') return 7 * even ** 0.4;
     // One language of one source has a single class.
-    return same === all ? 1 : even ** 0.5;
+    return same === all ? 1 : even ** (row.lang === 'en' ? 0.4 : 0.5);
   };
 }

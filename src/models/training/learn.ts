@@ -4,7 +4,7 @@ import { lessonOf } from './lesson.ts';
 import { LANGUAGES, type Matrix } from './matrix.ts';
 import { folds } from './random.ts';
 import type { Row } from './rows.ts';
-import { fitSoftmax, type Linear, scoresOf, softmax } from './softmax.ts';
+import { fitSoftmax, type Linear, scoresOf } from './softmax.ts';
 
 /** Everything that heads learn from. */
 export interface School {
@@ -42,11 +42,17 @@ export function learn(school: School, plan: HeadPlan): Learnt {
     rows[at]!.file !== 'own' && (fold[at] === 0 || (read[at] === 1 && plan.fromPosts !== true));
   const lesson = lessonOf(school, plan, (at) => !heldBack(at));
   const part = fitSoftmax(matrix, lesson, plan.classes, width, plan.pace);
-  const held = lessonOf(school, plan, (at) => heldBack(at) && plan.calibrates?.(rows[at]!) !== false);
+  const held = lessonOf(
+    school,
+    plan,
+    (at) =>
+      (plan.few === true ? rows[at]!.file !== 'own' : heldBack(at)) && plan.calibrates?.(rows[at]!) !== false,
+  );
+  const found = plan.few === true ? crossedScores(school, plan, [...held.rows]) : null;
   const judged = Array.from(held.rows, (row, place) => ({
     lang: rows[row]!.lang,
     file: rows[row]!.file,
-    scores: scoresOf(part, matrix, row),
+    scores: found?.[place] ?? scoresOf(part, matrix, row),
     label: held.labels[place]!,
   }));
   // No shift: what is likelier stays likelier, whatever the few rows held back say.
@@ -106,8 +112,8 @@ function oddsOf(labels: Int32Array): number {
   return Math.log((of + 1) / (labels.length - of + 1));
 }
 
-/** What a head says of the read posts (places in `rows`) when each tenth is judged by what the others taught. */
-export function crossed(school: School, plan: HeadPlan, posts: readonly number[]): Float64Array[] {
+/** Scores of posts (places in `rows`) when each fifth of them is judged by what the others taught. */
+export function crossedScores(school: School, plan: HeadPlan, posts: readonly number[]): Float64Array[] {
   const fold = folds(posts.length, 5, 7);
   const part = new Map(posts.map((post, place) => [post, fold[place]!]));
   const found: Float64Array[] = [];
@@ -120,7 +126,7 @@ export function crossed(school: School, plan: HeadPlan, posts: readonly number[]
       plan.pace,
     );
     posts.forEach((post, place) => {
-      if (fold[place] === held) found[place] = softmax(scoresOf(linear, school.matrix, post));
+      if (fold[place] === held) found[place] = scoresOf(linear, school.matrix, post);
     });
   }
   return found;
