@@ -28,11 +28,17 @@ it('samples played at once end with cases on both desks and nothing unfinished',
   expect(Object.values(decided).reduce((sum, n) => sum + n, 0)).toBe(mentions);
   for (const n of [decided.ceo, decided.support, decided.ideas, decided.nobody]) expect(n).toBeGreaterThan(0);
   expect(openCases).toBeGreaterThan(decided.ceo);
-  // The train that was cancelled for the third Monday in a row: support's, until it was retold by hundreds.
+  // A train cancelled for the third Monday in a row, and a mother left on a platform at night: retold while support had them.
   const third = await house.app.rooms.consoleStore.cases.mention('x:sample-005');
   expect(third?.decision?.desk).toBe('support');
   expect(third?.rises).toMatchObject([{ ruled: { asked: true, rule: 'spreading-fast' } }]);
-  expect(third?.seat).not.toBeNull();
+  expect(third?.seat?.status).toBe('passed');
+  const mother = await house.app.rooms.consoleStore.cases.mention('x:sample-051');
+  expect(mother?.rises).toMatchObject([{ ruled: { asked: true } }]);
+  await until('she has a seat', async () => {
+    const seen = await house.app.rooms.consoleStore.cases.mention('x:sample-051');
+    return seen?.seat?.status === 'seated';
+  });
   expect(house.chat.discord.requests).toEqual([]);
   expect(house.x.requests).toEqual([]);
 });

@@ -75,7 +75,7 @@ describe('the bundled samples', () => {
     const events = lines.map(({ event }) => event);
     expect(events.filter((event) => event === 'edit')).toHaveLength(1);
     expect(events.filter((event) => event === 'delete')).toHaveLength(1);
-    expect(events.filter((event) => event === 'metrics')).toHaveLength(1);
+    expect(events.filter((event) => event === 'metrics')).toHaveLength(2);
     expect(posts.length - new Set(posts.map(({ id }) => id)).size).toBe(1);
     expect(lines.filter(({ repostOf }) => repostOf !== undefined).length).toBeGreaterThanOrEqual(3);
     expect(

@@ -121,7 +121,7 @@ function risesPart({ rises }: MentionStory, now: Instant, times: TimePrinter): M
     ({ readAt, metrics, reach, ruled }) =>
       html`<li>${timeTag(readAt, now, times, 'short')}: ${countsIn(metrics).join(', ')}. ${reachText(reach)}${
         ruled?.asked === true
-          ? html` It asked for a seat then, by the rule <code>${ruled.rule}</code>, priority ${Math.round(ruled.priority)}. ${ruled.because.map((one) => shown(one)).join(' ')}`
+          ? html` It asked for a seat then, by the rule <code>${ruled.rule}</code>, priority ${Math.round(ruled.priority)}. ${shown(ruled.because[0] ?? '')}`
           : ruled === null
             ? nothing
             : ' That changed nothing.'
