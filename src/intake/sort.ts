@@ -70,7 +70,7 @@ class Sorting {
         this.deletion(keyOf(item));
         return;
       case 'metrics':
-        this.reading(keyOf(item), { at: item.at, metrics: countsOf(item.metrics) });
+        this.reading(keyOf(item), { at: this.notAhead(item.at), metrics: countsOf(item.metrics) });
         return;
       case 'account-gone':
         this.sorted.accountsGone.push(mentionIdOf(item.network, item.accountId));
@@ -230,6 +230,12 @@ class Sorting {
   private readAgain(key: MentionId, post: Post): void {
     if (post.metrics === undefined) return;
     this.reading(key, { at: this.rules.receivedAt, metrics: post.metrics });
+  }
+
+  /** Nobody reads the future: live, such a reading would make all that follow look old. */
+  private notAhead(at: Instant): Instant {
+    const { origin, receivedAt } = this.rules;
+    return laneOf(origin) === 'live' ? Math.min(at, receivedAt) : at;
   }
 
   private readAt(mention: Pick<NewMention, 'createdAt'>): Instant {

@@ -118,6 +118,24 @@ describe('counting', () => {
     ]);
   });
 
+  it('does not believe live counts from the future', async () => {
+    const rig = anIntake(db);
+    await rig.take([aPost({ externalId: 'now', createdAt: NOON })], 'live');
+    rig.clock.at = NOON + 30 * MINUTE;
+    const counts = (likes: number, at: number): Incoming => ({
+      kind: 'metrics',
+      network: 'x',
+      externalId: 'now',
+      metrics: { likes },
+      at,
+    });
+    await rig.take([counts(5, NOON + 400 * DAY)], 'live');
+    rig.clock.at = NOON + 60 * MINUTE;
+    await rig.take([counts(900, NOON + 60 * MINUTE)], 'live');
+    const rows = await db.query<{ at: number }>('select at from rises order by at');
+    expect(rows.map(({ at }) => at)).toEqual([NOON + 30 * MINUTE, NOON + 60 * MINUTE]);
+  });
+
   it('does not believe a live post from the future', async () => {
     const rig = anIntake(db);
     await rig.take([aPost({ createdAt: NOON + DAY })], 'live');
