@@ -24,7 +24,7 @@ export const german: LanguageWords = {
     '-4': 'arschloch*, wichser*, verfickt*, scheißladen, hurensohn*',
     '-3': `schrecklich*, furchtbar*, katastrophal*, katastrophe, grauenhaft*, grausam*, unverschämt*, unverschämtheit, frechheit, schande, skandal*, skandalös*,
       scheiße, scheiss*, scheiß*, beschissen*, dreck*, müll, mist, widerlich*, ekelhaft*, eklig*, unzumutbar*, unfassbar*, inakzeptabel*, lächerlich*, peinlich*, erbärmlich*,
-      betrug, betrüger*, abzocke*, hass*, hölle, albtraum, alptraum, wertlos*, miserabel*, wtf, asozial*, menschenunwürdig*, widerwärtig*, schlimmst*, schlechtest*, saftladen, verarsch*, nutzlos*, unterirdisch*`,
+      betrug, betrüger*, abzocke*, hasse, hassen, hasst, hasste, hassten, gehasst, hasserfüllt*, hölle, albtraum, alptraum, wertlos*, miserabel*, wtf, asozial*, menschenunwürdig*, widerwärtig*, schlimmst*, schlechtest*, saftladen, verarsch*, nutzlos*, unterirdisch*`,
     '-2': `schlecht*, schlimm*, enttäuscht, enttäuschend*, enttäuschung, ärgerlich*, ärger*, genervt, nervig, nervt, nerven, frustr*, unfreundlich*, unhöflich*, inkompetent*,
       wütend, sauer, traurig*, dumm*, blöd*, kaputt, defekt*, lüge*, gelogen, lügt, versag*, unseriös*, unprofessionell*, unzuverlässig*, respektlos*, chaos, chaotisch*, teuer, überteuert*, gestrandet,
       gefährlich*, unverständlich*, schwach*, arm*, idiot*, zumutung, sinnlos*, krank*, tot, tote*, krieg*, opfer, angst, verlier*, verloren, scheiter*, schuld*, kotz*, zum kotzen, langweilig*, hässlich*, ungerecht*, absurd*, verrückt, kopfschmerzen, quatsch, wut, seufz, gewalt, kein bock, keine lust, verlogen*, scheitert, gescheitert, hass, doof*, langweil*, unglaublich, nerv*, heul*, wein*`,

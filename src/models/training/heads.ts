@@ -56,7 +56,7 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
     {
       head: 'sentiment',
       classes: 3,
-      pace: { epochs: 14, rate: 0.018 },
+      pace: { epochs: 14, rate: 0.018, orders: 2 },
       label: (row) =>
         row.file === 'sentiment'
           ? classOf('sentiment', row.label)
@@ -179,8 +179,8 @@ function sentimentWeight(rows: readonly Row[], own: (row: Row) => number): (row:
     const all = counts.get(key(row)) ?? 1;
     const same = counts.get(`${key(row)} ${row.label}`) ?? 1;
     const even = all / (3 * same);
-    if (row.source === 'airline') return 7 * even ** 0.4;
+    if (row.source === 'airline') return 5 * even ** 0.6;
     // One language of one source has a single class.
-    return same === all ? 1 : even ** (row.lang === 'en' ? 0.4 : 0.5);
+    return same === all ? 1 : even ** 0.5;
   };
 }

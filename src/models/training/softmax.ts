@@ -12,6 +12,8 @@ export interface Lesson {
 export interface Pace {
   epochs: number;
   rate: number;
+  /** Orders of the rows in which it is learnt; the weights are averaged. 1 unless given. */
+  orders?: number;
 }
 
 /** Weights by column and class (column × classes), and a bias for each class. */
@@ -72,7 +74,28 @@ export function fitSoftmax(
   lesson: Lesson,
   classes: number,
   width: number,
-  { epochs, rate }: Pace,
+  pace: Pace,
+): Linear {
+  const { orders = 1 } = pace;
+  const all = fitInOrder(matrix, lesson, classes, width, { ...pace, seed: 1 });
+  for (let seed = 2; seed <= orders; seed++) {
+    const one = fitInOrder(matrix, lesson, classes, width, { ...pace, seed });
+    for (let at = 0; at < all.weights.length; at++) all.weights[at]! += one.weights[at]!;
+    for (let k = 0; k < classes; k++) all.bias[k]! += one.bias[k]!;
+  }
+  if (orders > 1) {
+    for (let at = 0; at < all.weights.length; at++) all.weights[at]! /= orders;
+    for (let k = 0; k < classes; k++) all.bias[k]! /= orders;
+  }
+  return all;
+}
+
+function fitInOrder(
+  matrix: Matrix,
+  lesson: Lesson,
+  classes: number,
+  width: number,
+  { epochs, rate, seed }: Pace & { seed: number },
 ): Linear {
   const { ends, columns, values } = matrix;
   const { rows, labels, weights: counts } = lesson;
@@ -83,7 +106,7 @@ export function fitSoftmax(
   const bias = new Float64Array(classes);
   const errors = new Float64Array(classes);
   const order = Int32Array.from(rows, (_, place) => place);
-  const random = seeded(1);
+  const random = seeded(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const place of order) {
