@@ -116,6 +116,8 @@ function judgeReadings(read: readonly Read[]): Verdict[] {
 }
 
 const SENTIMENT_SETS: readonly [string, (row: Row) => boolean][] = [
+  ['all', () => true],
+  ['en all', (row) => row.lang === 'en'],
   ['en tweets', (row) => row.source.startsWith('tweeteval')],
   ['en airline', (row) => row.source === 'airline'],
   ['nl all', (row) => row.lang === 'nl'],
