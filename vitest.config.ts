@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: [
       'tests/e2e/**',
       'tests/bench/**',
-      'tests/journeys/{killed,beside,crossing,lost-queue,replay,year}-journey.test.ts',
+      'tests/journeys/{killed,beside,crossing,lost-queue,replay,spreading,year}-journey.test.ts',
       '**/node_modules/**',
     ],
     globalSetup: ['tests/rigs/global-setup.ts'],

@@ -268,7 +268,7 @@ describe('order', () => {
         await rig.routing.finishLane('recorded');
         expect(await outcome()).toEqual(expected);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
