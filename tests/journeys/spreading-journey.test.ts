@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest';
 import { textOf } from '../rigs/discord/index.ts';
 import { aWholeHouse, until } from '../rigs/house.ts';
+import { seatsAtAllHours } from '../rigs/rules-text.ts';
 import { HARM } from '../rigs/voices.ts';
 
 /** Complaints are support's, unless they spread. A seat is free at every hour. */
-const ROUTING = `seats:
-  perDay: 150
-  reserve: 50
-  ordinary: 0
-  timeZone: UTC
-  workdays: [mon, tue, wed, thu, fri, sat, sun]
-  workingHours: { from: "00:00", to: "00:01" }
-  quietHours: { from: "00:00", to: "00:00" }
-rules:
+const ROUTING = `${seatsAtAllHours()}rules:
   - name: spreading-fast
     description: The story is being told with or without us.
     when: [complaint.probability >= 0.5, reach.speed >= 60]

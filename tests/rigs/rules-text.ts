@@ -1,9 +1,5 @@
-/** Rules of two lines: complaints ask for a seat at `worth`, everything else goes to `rest`. Seats are free at all hours. */
-export function rulesText(
-  options: { rule?: string; at?: number; send?: string; rest?: string; perDay?: number } = {},
-): string {
-  const { rule = 'complaints', at = 0.5, send = 'ceo', rest = 'nobody', perDay = 150 } = options;
-  return `seats:
+/** Seats that are free at every hour of every day, so that no test depends on the hour. */
+export const seatsAtAllHours = (perDay = 150): string => `seats:
   perDay: ${perDay}
   reserve: 0
   ordinary: 0
@@ -11,7 +7,14 @@ export function rulesText(
   workdays: [mon, tue, wed, thu, fri, sat, sun]
   workingHours: { from: "00:00", to: "00:01" }
   quietHours: { from: "00:00", to: "00:00" }
-rules:
+`;
+
+/** Rules of two lines: complaints ask for a seat at `worth`, everything else goes to `rest`. Seats are free at all hours. */
+export function rulesText(
+  options: { rule?: string; at?: number; send?: string; rest?: string; perDay?: number } = {},
+): string {
+  const { rule = 'complaints', at = 0.5, send = 'ceo', rest = 'nobody', perDay = 150 } = options;
+  return `${seatsAtAllHours(perDay)}rules:
   - name: ${rule}
     description: Complaints, as the test wants them.
     when: ["complaint.probability >= ${at}"]
