@@ -135,11 +135,14 @@ describe('the rules lab', () => {
     await type(page, '- severity.value >= 3', 0, '\n- custo');
     const hints = page.locator('.CodeMirror-hints');
     await hints.getByText('customer.tenureDays').waitFor();
+    // The list follows what is typed a frame later, and only then takes what is picked from it.
     await page.keyboard.type('mer.ten');
+    await hints.filter({ hasNotText: 'customer.value' }).getByText('customer.tenureDays').waitFor();
     await page.keyboard.press('Enter');
+    const text = page.locator('.CodeMirror-code');
+    await text.getByText('customer.tenureDays').waitFor();
     await page.keyboard.type(' > 365');
-    await page.getByText('as expected').or(page.getByText('out otherwise')).waitFor();
-    expect(await page.locator('.CodeMirror-code').textContent()).toContain('customer.tenureDays > 365');
+    await text.getByText('customer.tenureDays > 365').waitFor();
     expect(wrongs).toEqual([]);
   });
 
