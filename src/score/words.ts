@@ -1,3 +1,5 @@
+import { plainText } from '../domain/plain-text.ts';
+
 /** One word of a text. Handles and links are never words: nothing is looked for in them. */
 export interface Word {
   /** Lower case, without accents and apostrophes. `#` stands for any number. */
@@ -40,7 +42,8 @@ const NUMBER = 3;
 const ELIDED = /^(?:[dns]ell|all|dall|sull|coll|quell|quest|bell|tutt|senz|mezz|anch|nient|nessun|sant)$/;
 
 /** The words of a text, in order. `don't` is one word (`dont`), `l'avocat` are two. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(came: string): Word[] {
+  const { text, whence } = plainText(came);
   const words: Word[] = [];
   let breaks = true;
   let glue = false;
@@ -66,5 +69,6 @@ export function wordsOf(text: string): Word[] {
     }
     glue = false;
   }
-  return words;
+  if (text === came) return words;
+  return words.map((word) => ({ ...word, start: whence(word.start), end: whence(word.end) }));
 }

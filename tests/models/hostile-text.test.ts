@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/assessment.ts';
+import { plainText } from '../../src/domain/plain-text.ts';
 import { openTextModel } from '../../src/models/open.ts';
 
 const model = openTextModel('open');
@@ -88,6 +89,19 @@ describe('whatever the text', () => {
     expectSound(model.read(text), text);
   });
 
+  it('reads what was escaped once too often as it was meant, and shows where it stands', () => {
+    const meant = 'I don’t get my refund & nobody answers 😡';
+    const came = 'I don\\u2019t get my refund &amp; nobody answers \\ud83d\\ude21';
+    const [plain, escaped] = [model.read(meant), model.read(came)];
+    const words = (text: string, { reasons }: Reading): string[] =>
+      Object.values(reasons).flatMap((list = []) =>
+        list.flatMap(({ spans = [] }) => spans.map(([start, end]) => text.slice(start, end))),
+      );
+    expect({ ...escaped, reasons: {} }).toEqual({ ...plain, reasons: {} });
+    expect(words(came, escaped)).toContain('don\\u2019t');
+    expect(words(came, escaped).map((said) => plainText(said).text)).toEqual(words(meant, plain));
+  });
+
   it('sees through look-alike and invisible letters', () => {
     const plain = model.read('you lost my bag and nobody answers');
     expect(model.read('you lo\u200bst my bаg and nоbody answers').complaint.probability).toBeCloseTo(
@@ -115,6 +129,8 @@ describe('time grows with the text and no faster', () => {
     surrogates: '\ud83d',
     spaces: ' ',
     newlines: '\n',
+    escapes: '\\u2019s',
+    backslashes: '\\',
   };
 
   it.each(Object.entries(unit))('100 kB of %s', (_, piece) => {

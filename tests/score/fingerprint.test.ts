@@ -17,6 +17,10 @@ const COMPLAINT =
 describe('fingerprint', () => {
   it.each([
     [
+      'escapes',
+      '@acme_help my order 4471 has not arrived and nobody \\u0061nswers\\u002c see https://a.example/1 this is &#97; disgrace',
+    ],
+    [
       'another handle',
       '@acme my order 4471 has not arrived and nobody answers, see https://a.example/1 this is a disgrace',
     ],

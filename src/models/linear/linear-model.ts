@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Head } from '../../domain/assessment.ts';
+import type { Head, Reading } from '../../domain/assessment.ts';
+import { type PlainText, plainText } from '../../domain/plain-text.ts';
 import type { TextModel } from '../../ports.ts';
 import { COLUMNS, readFeatures } from '../lexicon/features.ts';
 import { LANGUAGES } from '../lexicon/languages.ts';
 import { decodeBundle } from './bundle.ts';
+import { Names } from './names.ts';
 import { Readout } from './readout.ts';
 import { Scorer } from './scorer.ts';
 
@@ -23,16 +25,19 @@ const NEED_LANGUAGE: readonly Head[] = [
 /** The text model in a bundle's bytes. Throws SettingsError when they are not whole or do not fit this version. */
 export function linearModel(file: Buffer, name: string): TextModel {
   const bundle = decodeBundle(file, COLUMNS, name);
-  const scorer = new Scorer(bundle);
+  const names = new Names(bundle.names, bundle.common);
+  const scorer = new Scorer(bundle, names);
   const readout = new Readout(bundle);
   const { licenceNote } = bundle.card;
   return {
     name,
     version: `${name}-${contentHash(bundle.checksum)}`,
     ...(licenceNote === undefined ? {} : { licenceNote }),
-    read(text, claimedLanguage) {
-      const features = readFeatures(text, claimedLanguage);
-      const reading = readout.read(scorer.score(text, features), features);
+    read(came, claimedLanguage) {
+      const plain = plainText(came);
+      const features = readFeatures(plain.text, claimedLanguage, names);
+      const found = readout.read(scorer.score(plain.text, features), features);
+      const reading = plain.text === came ? found : { ...found, reasons: placedIn(plain, found.reasons) };
       const words = features.tokens.some(({ kind }) => kind === 'word');
       if (words && bundle.languages.includes(features.language)) return reading;
       const shown = EMOJI.some((column) => features.values[column] !== 0);
@@ -44,6 +49,20 @@ export function linearModel(file: Buffer, name: string): TextModel {
       };
     },
   };
+}
+
+/** Reasons with the offsets of the text as it came. */
+function placedIn({ whence }: PlainText, reasons: Reading['reasons']): Reading['reasons'] {
+  return Object.fromEntries(
+    Object.entries(reasons).map(([head, list]) => [
+      head,
+      list.map(({ spans, ...reason }) =>
+        spans === undefined
+          ? reason
+          : { ...reason, spans: spans.map(([start, end]) => [whence(start), whence(end)]) },
+      ),
+    ]),
+  );
 }
 
 /** Changes with every weight and every word of a cue, so that a kept decision names exactly what read it (law 7). */

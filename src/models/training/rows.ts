@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SettingsError } from '../../domain/errors.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import { type LicenceClass, sourceOf } from './sources.ts';
 
@@ -10,6 +11,7 @@ export type RowFile = 'sentiment' | 'complaint' | 'idea' | 'appreview' | 'spam' 
 export interface Row {
   id: string;
   file: RowFile;
+  /** Its escapes read, as the model reads them. */
   text: string;
   lang: string;
   source: string;
@@ -57,7 +59,7 @@ export function readSeats(folder: string): Row[] {
   const years = new Map<string, number>();
   for (const line of lines(folder, join('mentions', 'mentions.jsonl'))) {
     const { text, createdAt } = JSON.parse(line) as { text: string; createdAt?: string };
-    years.set(text, new Date(createdAt ?? 0).getUTCFullYear());
+    years.set(plainText(text).text, new Date(createdAt ?? 0).getUTCFullYear());
   }
   return readRows(folder, 'seats.train.jsonl', 'seats').map((row) => ({
     ...row,
@@ -75,7 +77,8 @@ const READ_IN: Readonly<Record<number, string>> = {
 function readRows(folder: string, name: string, file: RowFile): Row[] {
   return lines(folder, name).map((line, at) => {
     const row = rowOf(line);
-    if (typeof row?.text === 'string' && typeof row.lang === 'string') return { ...row, file };
+    if (typeof row?.text === 'string' && typeof row.lang === 'string')
+      return { ...row, text: plainText(row.text).text, file };
     throw new SettingsError([
       `${join(folder, name)}, row ${at + 1} is not a row of JSON with text and lang. Mend it, or take the file anew`,
     ]);
