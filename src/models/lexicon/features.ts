@@ -48,18 +48,28 @@ function readerOf(tag: string): FeatureReader | undefined {
   return made;
 }
 
-/** Reads one text; `claimedLanguage`: what the network says, it only tips the balance. Linear, never throws. */
-export function readFeatures(text: string, claimedLanguage?: string): TextFeatures {
+/** Turns the tokens that are names into `name`: no cue and no feeling is looked for in them. */
+export interface NameMarker {
+  mark(tokens: readonly Token[], text: string, language: string): void;
+}
+
+/**
+ * Reads one text; `claimedLanguage`: what the network says, it only tips the balance. Without `names` every word is one. Linear,
+ * never throws.
+ */
+export function readFeatures(text: string, claimedLanguage?: string, names?: NameMarker): TextFeatures {
   const { vocabulary, sense } = reading();
   const tokens = tokenize(text);
   const ids = vocabulary.idsOf(tokens);
   const { label, probability } = sense.guess(text, tokens, claimedLanguage, ids);
+  names?.mark(tokens, text, label);
   return inLanguage(label, probability, tokens, ids);
 }
 
 /** The same, when the language is known already (training data). */
-export function readFeaturesIn(language: string, text: string): TextFeatures {
+export function readFeaturesIn(language: string, text: string, names?: NameMarker): TextFeatures {
   const tokens = tokenize(text);
+  names?.mark(tokens, text, language);
   return inLanguage(language, 1, tokens, reading().vocabulary.idsOf(tokens));
 }
 

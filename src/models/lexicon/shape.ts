@@ -40,7 +40,7 @@ export function readShape(features: Features, tokens: readonly Token[]): void {
         words++;
         if (token.hashtag) hashtags++;
         // One word in capitals may be a name; two in a row are a raised voice.
-        if (token.capitals && at > 0 && tokens[at - 1]!.capitals) {
+        if (token.capitals && at > 0 && tokens[at - 1]!.capitals && tokens[at - 1]!.kind === 'word') {
           capitals++;
           note(features, CAPITALS, at, at + 1);
         }
@@ -48,6 +48,11 @@ export function readShape(features: Features, tokens: readonly Token[]): void {
           stretched++;
           note(features, STRETCHED, at, at + 1);
         }
+        break;
+      case 'name':
+        // However many words it is.
+        if (at === 0 || tokens[at - 1]!.kind !== 'name') words++;
+        if (token.hashtag) hashtags++;
         break;
       case 'number':
         numbers++;

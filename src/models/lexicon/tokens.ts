@@ -2,8 +2,11 @@ import { foldWord } from './fold.ts';
 import { finished, HASH_SEED, hashOf, hashWith } from './hashing.ts';
 import { classAt, INNER, LETTER, NUMBER, PICTURE, widthAt } from './letters.ts';
 
-/** What a piece of text is. `handle` and `link` carry no words of their own: they are never looked into. */
-export type TokenKind = 'word' | 'number' | 'handle' | 'link' | 'emoji' | 'stop' | 'pause';
+/**
+ * What a piece of text is. `handle` and `link` carry no words of their own: they are never looked into. Nor is a `name`, which
+ * was a word until somebody told it apart.
+ */
+export type TokenKind = 'word' | 'name' | 'number' | 'handle' | 'link' | 'emoji' | 'stop' | 'pause';
 
 export interface Token {
   kind: TokenKind;
@@ -22,7 +25,8 @@ export interface Token {
 
 const HTML = /<\/?[a-zA-Z][^<>]{0,300}>/uy;
 const ENTITY = /&(?:#\d{1,6}|[a-zA-Z]{2,8});/y;
-const LINK = /(?:https?:\/\/|www\.)[^\s<>]+/uy;
+/** A link, or what is left of one that was cut off. */
+const LINK = /(?:https?:\/\/|www\.)[^\s<>]+|https?(?![\p{L}\p{N}_])/uy;
 const HEART = /<\/?3(?!\d)/y;
 const EMOTICON = /[:;=][-'^]?[()DPpOo3/\\|*\][]+(?![\p{L}\p{N}])/uy;
 const PICTURES = /\p{Extended_Pictographic}(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])*/uy;

@@ -1,7 +1,6 @@
 import type { Token } from '../lexicon/tokens.ts';
-import { addressAt, brandAt } from './brands.ts';
 import { hashOf, paired } from './hashing.ts';
-import { isName, isNameInside, type Names } from './names.ts';
+import { beginsLarge, isStranger, type Names } from './names.ts';
 import type { Word } from './word-table.ts';
 
 /** A piece of a text that keys are made of: a word, a name, a number, a mark. */
@@ -57,53 +56,22 @@ export function piecesOf(tokens: readonly Token[], text: string, language: strin
   let scope = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'pause') {
-      scope = 0;
-      continue;
-    }
-    if (token.kind === 'stop') scope = 0;
-    const said = token.kind === 'word';
+    const { kind, capitals, stretched } = token;
+    if (kind === 'pause' || kind === 'stop') scope = 0;
+    if (kind === 'pause') continue;
+    const said = kind === 'word';
     const word = said ? names.word(token.form, token.hash, true) : unsaid(formOf(token), names);
-    if (said) {
-      const large = beginsLarge(text, token);
-      const brand =
-        addressAt(tokens, at) || (large ? brandAt(tokens, at, (last) => beginsLarge(text, last)) : 0);
-      const inside = large && !token.capitals && goesOn(tokens[at - 1], text);
-      if (
-        brand > 0 ||
-        isName(word, large, token) ||
-        (inside && isNameInside(word, language)) ||
-        (large && isNameOf(token, text, names))
-      ) {
-        if (pieces.at(-1)?.word.form !== NAME) pieces.push(plain(unsaid(NAME, names), at));
-        if (scope > 0) scope--;
-        at += Math.max(0, brand - 1);
-        continue;
-      }
+    if (kind === 'name' || (said && isStranger(word, token) && beginsLarge(text, token))) {
+      if (pieces.at(-1)?.word.form !== NAME) pieces.push(plain(unsaid(NAME, names), at));
+      if (scope > 0) scope--;
+    } else if (!said) pieces.push(plain(word, at));
+    else {
+      pieces.push({ word, token: at, said, negated: scope > 0, capitals, stretched });
+      if (negators.has(token.form)) scope = REACH;
+      else if (scope > 0) scope--;
     }
-    if (!said) {
-      pieces.push(plain(word, at));
-      continue;
-    }
-    const { capitals, stretched } = token;
-    pieces.push({ word, token: at, said, negated: scope > 0, capitals, stretched });
-    if (negators.has(token.form)) scope = REACH;
-    else if (scope > 0) scope--;
   }
   return pieces;
-}
-
-/** Whether a sentence goes on behind this token, so that a capital is the next word's own. */
-function goesOn(before: Token | undefined, text: string): boolean {
-  return before?.kind === 'word' || (before?.kind === 'pause' && text[before.start] === ',');
-}
-
-/** Whether it is a name with the `'s` of a possessor. */
-function isNameOf(token: Token, text: string, names: Names): boolean {
-  const { end, form } = token;
-  if (form.length < 3 || text[end - 1] !== 's' || !"'’".includes(text[end - 2]!)) return false;
-  const owner = form.slice(0, -1);
-  return isName(names.word(owner, hashOf(owner), true), true, token);
 }
 
 function unsaid(form: string, names: Names): Word {
@@ -112,16 +80,6 @@ function unsaid(form: string, names: Names): Word {
 
 function plain(word: Word, token: number): Piece {
   return { word, token, said: false, negated: false, capitals: false, stretched: false };
-}
-
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
-
-/** Whether a word is written with a capital first or second (`eBay`), hashtag or not. */
-export function beginsLarge(text: string, token: Token): boolean {
-  const first = text.codePointAt(text[token.start] === '#' ? token.start + 1 : token.start) ?? 0;
-  if (first < 128) return isCapital(first) || (first >= 97 && isCapital(text.charCodeAt(token.start + 1)));
-  const letter = String.fromCodePoint(first);
-  return letter !== letter.toLowerCase();
 }
 
 function formOf({ kind, form }: Token): string {

@@ -1,3 +1,7 @@
+import type { NameMarker } from '../lexicon/features.ts';
+import { hashOf } from '../lexicon/hashing.ts';
+import type { Token } from '../lexicon/tokens.ts';
+import { addressAt, brandAt } from './brands.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { type Word, WordTable } from './word-table.ts';
 
@@ -5,7 +9,7 @@ import { type Word, WordTable } from './word-table.ts';
  * Tells names from words, so that who is named moves no score. A name is a word that stands in the list of names, or one
  * written with a capital that is not in the list of common words.
  */
-export class Names {
+export class Names implements NameMarker {
   readonly #names: ReadonlySet<number>;
   readonly #common: ReadonlySet<number>;
   readonly #words = new WordTable();
@@ -30,36 +34,100 @@ export class Names {
   word(form: string, hash: number, said: boolean): Word {
     const known = this.#words.find(form, hash, said);
     if (known !== undefined) return known;
-    const kind = (this.#names.has(hash) ? 1 : 0) + (this.#common.has(hash) ? 2 : 0);
+    const kind = (this.#names.has(hash) ? NAME : 0) + (this.#common.has(hash) ? COMMON : 0);
     const word = { form, hash, said, kind, language: -1, place: -1, keys: 0, others: null };
     this.#words.add(word);
     return word;
   }
+
+  /** Marks known names, brands of several words and addresses. Words that nobody knows stay words: a cue may begin so. */
+  mark(tokens: readonly Token[], text: string, language: string): void {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token.kind !== 'word') continue;
+      const large = beginsLarge(text, token);
+      const long =
+        addressAt(tokens, at) || (large ? brandAt(tokens, at, (last) => beginsLarge(text, last)) : 0);
+      const end = at + long;
+      for (let next = at; next < end; next++) tokens[next]!.kind = 'name';
+      if (long > 0) at = end - 1;
+      else if (this.#isName(tokens, at, text, { large, language })) token.kind = 'name';
+    }
+  }
+
+  #isName(
+    tokens: readonly Token[],
+    at: number,
+    text: string,
+    { large, language }: { large: boolean; language: string },
+  ): boolean {
+    const token = tokens[at]!;
+    const { form, hash } = token;
+    const { kind } = this.word(form, hash, true);
+    if (kind === NAME) return true;
+    if (!large) return false;
+    const wordToo = WORDS_TOO.has(form);
+    if (kind === NAME + COMMON || wordToo) {
+      // German writes all its nouns large, and a raised voice all its letters.
+      if (token.capitals || language === 'de') return kind !== COMMON && !wordToo;
+      if (goesOn(tokens[at - 1], text) || !BEGINNERS.has(form)) return true;
+    }
+    const owner = ownerOf(token, text);
+    return owner !== null && (this.word(owner, hashOf(owner), true).kind & NAME) !== 0;
+  }
 }
+
+const NAME = 1;
+const COMMON = 2;
 
 /** Given names that are plain words too: names where they have a capital that no sentence gave them. */
 const WORDS_TOO: ReadonlySet<string> = new Set(
-  `angel april art august blanche can carina chance consuelo daisy dick dolores drew esperanca fay felice floor gay gioia graca
-  grant gratia guy hope jesus june leone lieve lux luz may olive paris pat paz pepe rich rob roos rose ruby sem sol soledad
-  socorro stella storm sue summer till vera violet will`.split(/\s+/),
+  `allegra angel april art august blanche can carina chance charity clement consuelo daisy dick dolores drew esperanca faith fay
+  felice felicitas floor fortuna gay gioia graca grace grant gratia guy happy harmony hope jesus jolie joy june justice lance
+  leone lieve lourdes lux luz may mercy merry miles noble olive paris pat patience paz pepe precious prudence remedios rich rob
+  roos rose ruby sem socorro sol soledad stella storm sue summer swift till vera victoire violet will`.split(
+    /\s+/,
+  ),
 );
 
-/** Whether a word with a capital inside a sentence is a name there. German writes all its nouns so. */
-export function isNameInside({ form }: Word, language: string): boolean {
-  return language !== 'de' && WORDS_TOO.has(form);
+/** Of these and of brands that are words, those that often begin a sentence as the word they are. */
+const BEGINNERS: ReadonlySet<string> = new Set(
+  `april art august can chance charity floor free gay guy happy hope jesus june justice lux may miles next noble olive patience
+  paris precious rich rose sem sol storm summer swift three till wish will wise`.split(/\s+/),
+);
+
+/** Whether a sentence goes on behind this token, so that a capital is the next word's own. */
+function goesOn(before: Token | undefined, text: string): boolean {
+  if (before?.kind === 'pause') return text[before.start] === ',';
+  return before?.kind === 'word' || before?.kind === 'name';
+}
+
+/** Who owns, of a word with a capital and the `'s` of a possessor. */
+function ownerOf({ start, end, form }: Token, text: string): string | null {
+  if (form.length < 3 || end - start < 4 || text[end - 1] !== 's' || !"'’".includes(text[end - 2]!))
+    return null;
+  return form.slice(0, -1);
+}
+
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+/** Whether a word is written with a capital first or second (`eBay`), hashtag or not. */
+export function beginsLarge(text: string, token: Token): boolean {
+  const first = text.codePointAt(text[token.start] === '#' ? token.start + 1 : token.start) ?? 0;
+  if (first < 128) return isCapital(first) || (first >= 97 && isCapital(text.charCodeAt(token.start + 1)));
+  const letter = String.fromCodePoint(first);
+  return letter !== letter.toLowerCase();
 }
 
 /** Capitals all through are an acronym or a raised voice: a longer one is a word that is shouted. */
 const LONGEST_ACRONYM = 4;
 
-/** `large`: it is written with a capital first. */
-export function isName(
+/** Whether a word with a capital first is a name that nobody has heard of. */
+export function isStranger(
   { kind, form }: Word,
-  large: boolean,
   { capitals, stretched }: { capitals: boolean; stretched: boolean },
 ): boolean {
-  if (kind !== 0) return large ? kind !== 2 : kind === 1;
-  return large && !stretched && !(capitals && form.length > LONGEST_ACRONYM);
+  return kind === 0 && !stretched && !(capitals && form.length > LONGEST_ACRONYM);
 }
 
 /** Given names that many bear in the countries of our languages, words of ours or not, and brands that are much spoken of. */

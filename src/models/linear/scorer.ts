@@ -2,7 +2,7 @@ import type { TextFeatures } from '../lexicon/features.ts';
 import { type Bundle, SCORE_COLUMNS } from './bundle.ts';
 import { GramTable } from './gram-table.ts';
 import { languageKey, ownKeys, type Piece, piecesOf, placedKeys } from './grams.ts';
-import { Names } from './names.ts';
+import type { Names } from './names.ts';
 
 /** The weight of all grams of a text together, so that long texts do not shout: each counts GRAM_WEIGHT ÷ √(how many). */
 export const GRAM_WEIGHT = 3;
@@ -43,10 +43,11 @@ export class Scorer {
   /** Keys of the languages, `unknown` last. */
   readonly #languages: number[];
 
-  constructor(bundle: Bundle) {
+  /** `names`: those of the bundle; they are forgotten here when there are too many. */
+  constructor(bundle: Bundle, names: Names) {
     this.#bundle = bundle;
     this.#table = new GramTable(bundle.keys, bundle.weights);
-    this.#names = new Names(bundle.names, bundle.common);
+    this.#names = names;
     this.#languages = [...bundle.languages, 'unknown'].map(languageKey);
   }
 

@@ -1,4 +1,4 @@
-import { COLUMNS, readFeaturesIn } from '../lexicon/features.ts';
+import { COLUMNS, type NameMarker, readFeaturesIn } from '../lexicon/features.ts';
 import { type Bundle, FIRST_COLUMN, HEAD_COLUMNS, type HeadName, SCORE_COLUMNS } from '../linear/bundle.ts';
 import type { Learnt } from './learn.ts';
 import { CUE_WEIGHT, FIRST_LANGUAGE, FIRST_OWN_CUE, LANGUAGES, type Matrix } from './matrix.ts';
@@ -11,8 +11,8 @@ const WIDE = COLUMNS.length;
 const KEPT = 300_000;
 
 /** The cues of a row, as a reader of its language finds them. */
-export function cuesOf({ lang, text }: Row): Float64Array {
-  return readFeaturesIn(lang, text).values;
+export function cuesOf({ lang, text }: Row, names: NameMarker): Float64Array {
+  return readFeaturesIn(lang, text, names).values;
 }
 
 /** All heads as one table of scores: every column of a text by every column of scores, as floats. */

@@ -1,8 +1,8 @@
 import { COLUMNS, readFeaturesIn } from '../lexicon/features.ts';
 import { tokenize } from '../lexicon/tokens.ts';
-import { beginsLarge, languageKey, ownKeys, piecesOf, placedKeys } from '../linear/grams.ts';
+import { languageKey, ownKeys, piecesOf, placedKeys } from '../linear/grams.ts';
 import { hashOf } from '../linear/hashing.ts';
-import { type Names, WELL_KNOWN } from '../linear/names.ts';
+import { beginsLarge, type Names, WELL_KNOWN } from '../linear/names.ts';
 import { GRAM_WEIGHT } from '../linear/scorer.ts';
 
 /** Languages that have weights of their own. */
@@ -59,7 +59,9 @@ function hashes(forms: readonly string[]): Int32Array {
 /** All keys of one text, repeated as often as they occur. */
 function keysOf({ text, lang }: Text, names: Names): number[] {
   const keys: number[] = [];
-  const pieces = piecesOf(tokenize(text), text, lang, names);
+  const tokens = tokenize(text);
+  names.mark(tokens, text, lang);
+  const pieces = piecesOf(tokens, text, lang, names);
   const language = languageKey(lang);
   for (const piece of pieces) keys.push(...ownKeys(piece, language));
   placedKeys(pieces, (key) => keys.push(key));
@@ -100,7 +102,7 @@ export function matrixOf(texts: readonly Text[], names: Names, grams: ReadonlyMa
       if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1);
     }
     const language = LANGUAGES.indexOf(text.lang as (typeof LANGUAGES)[number]);
-    const cues = readFeaturesIn(text.lang, text.text).values;
+    const cues = readFeaturesIn(text.lang, text.text, names).values;
     for (let cue = 0; cue < WIDE; cue++) {
       if (cues[cue] === 0) continue;
       push(cue, cues[cue]! * CUE_WEIGHT);

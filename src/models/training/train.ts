@@ -1,4 +1,4 @@
-import { COLUMNS } from '../lexicon/features.ts';
+import { COLUMNS, type NameMarker } from '../lexicon/features.ts';
 import { type Bundle, FIRST_COLUMN } from '../linear/bundle.ts';
 import { Names } from '../linear/names.ts';
 import { assemble, cuesOf, type FloatScores } from './assemble.ts';
@@ -64,7 +64,7 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
   const scores = assemble(learnt, school.width);
   const read = rows.flatMap(({ file }, at) => (file === 'seats' || file === 'own' ? [at] : []));
   const grades = crossedScores(school, headOf('grade').plan, read);
-  const posts = readPosts(school, assemble(learnt, school.width, 'part'), { read, grades });
+  const posts = readPosts(school, assemble(learnt, school.width, 'part'), { read, grades, names: known });
   say(`${posts.length} posts and sentences for worth`);
   const worth = fitWorth(posts.map(({ post }) => post));
   const judgedWorth = crossedWorth(posts.map(({ post }) => post));
@@ -105,7 +105,7 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
 function readPosts(
   { rows, matrix }: School,
   scores: FloatScores,
-  { read, grades }: { read: readonly number[]; grades: readonly Float64Array[] },
+  { read, grades, names }: { read: readonly number[]; grades: readonly Float64Array[]; names: NameMarker },
 ): { row: Row; post: ReadPost }[] {
   const many = rows.filter(({ file }) => file === 'seats').length >= MANY_POSTS;
   return read.map((at, place) => {
@@ -114,7 +114,7 @@ function readPosts(
     // Of all heads that worth leans on this one alone has seen the posts.
     all.set(grades[place]!, FIRST_COLUMN.grade);
     const post: ReadPost = {
-      cues: cuesOf(row),
+      cues: cuesOf(row, names),
       scores: Float64Array.from(LEANT_COLUMNS, (column) => all[column]!),
       worth: row.ceoWorth ?? 0,
       weight: row.file === 'seats' ? 1 : many ? OWN_POSTS.among : OWN_POSTS.alone,

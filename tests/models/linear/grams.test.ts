@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFeaturesIn } from '../../../src/models/lexicon/features.ts';
 import { tokenize } from '../../../src/models/lexicon/tokens.ts';
 import { languageKey, ownKeys, piecesOf, placedKeys } from '../../../src/models/linear/grams.ts';
 import { hashOf } from '../../../src/models/linear/hashing.ts';
@@ -10,7 +11,11 @@ const names = new Names(
   [hashOf('will'), hashOf('acme')],
   common.map((word) => hashOf(word)),
 );
-const pieces = (text: string, language = 'en') => piecesOf(tokenize(text), text, language, names);
+const pieces = (text: string, language = 'en') => {
+  const tokens = tokenize(text);
+  names.mark(tokens, text, language);
+  return piecesOf(tokens, text, language, names);
+};
 const forms = (text: string): string[] => pieces(text).map(({ word }) => word.form);
 const placed = (text: string): number[] => {
   const keys: number[] = [];
@@ -43,6 +48,18 @@ describe('names', () => {
     for (const text of ['Hope that', 'i told that. Hope', '@acme Hope that', 'i told HOPE', 'i told hope'])
       expect(forms(text)).toContain('hope');
     expect(pieces('ich told Storm that', 'de').map(({ word }) => word.form)).toContain('storm');
+  });
+
+  it('no cue and no feeling is looked for in a name', () => {
+    const joy = new Names(
+      [hashOf('felicity'), hashOf('eurostar')],
+      [...common, 'joy'].map((word) => hashOf(word)),
+    );
+    const seen = (text: string): string => readFeaturesIn('en', text, joy).values.join();
+    const plain = seen('i told Rosalind that');
+    for (const name of ['Joy', 'Felicity', 'Eurostar', 'Best Buy', "Joy's"])
+      expect(seen(`i told ${name} that`), name).toBe(plain);
+    expect(seen('i told joy that')).not.toBe(plain);
   });
 
   it('a name stays one with the sign of a possessor, a word stays a word', () => {

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { COLUMNS, readFeatures } from '../../../src/models/lexicon/features.ts';
 import { decodeBundle, FIRST_COLUMN, SCORE_COLUMNS } from '../../../src/models/linear/bundle.ts';
+import { Names } from '../../../src/models/linear/names.ts';
 import { Scorer } from '../../../src/models/linear/scorer.ts';
 import { openTextModel } from '../../../src/models/open.ts';
 
 const file = readFileSync(new URL('../../../src/models/bundles/open.bundle', import.meta.url));
 const bundle = decodeBundle(file, COLUMNS, 'open');
-const scorer = new Scorer(bundle);
+const names = new Names(bundle.names, bundle.common);
+const scorer = new Scorer(bundle, names);
 const words = fc.constantFrom(
   ...'I called three times and nobody answered not never refund thanks Anna @acme klacht niet geholpen 😡 !! ? 40 SHOUT http://a.example'.split(
     ' ',
@@ -19,7 +21,7 @@ it('the shares of a text add up to its scores', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 40 }), (parts) => {
       const text = parts.join(' ');
-      const features = readFeatures(text);
+      const features = readFeatures(text, undefined, names);
       const { scores, pieces, shares, cues, cueWeights, language } = scorer.score(text, features);
       for (let column = 0; column < SCORE_COLUMNS; column++) {
         let sum = bundle.biases[language]![column]!;
@@ -35,7 +37,7 @@ it('the shares of a text add up to its scores', () => {
 it('a reason is a share in the log-odds of the chance that is given', () => {
   const text = 'Your driver left me behind, nobody answered since and I want a refund';
   const { reasons, complaint } = openTextModel('open').read(text);
-  const features = readFeatures(text);
+  const features = readFeatures(text, undefined, names);
   const { scores, pieces, shares, language } = scorer.score(text, features);
   const { slope, shift } = bundle.calibration['complaint.en'] ?? bundle.calibration.complaint!;
   const column = FIRST_COLUMN.complaint;
