@@ -80,20 +80,20 @@ export class Names implements NameMarker {
 const NAME = 1;
 const COMMON = 2;
 
-/** Given names that are plain words too: names where they have a capital that no sentence gave them. */
+/** Given names and brands that are plain words too: names where they have a capital that no sentence gave them. */
 const WORDS_TOO: ReadonlySet<string> = new Set(
-  `allegra angel april art august blanche can carina chance charity clement consuelo daisy dick dolores drew esperanca faith fay
-  felice felicitas floor fortuna gay gioia graca grace grant gratia guy happy harmony hope jesus jolie joy june justice lance
-  leone lieve lourdes lux luz may mercy merry miles noble olive paris pat patience paz pepe precious prudence remedios rich rob
-  roos rose ruby sem socorro sol soledad stella storm sue summer swift till vera victoire violet will`.split(
-    /\s+/,
-  ),
+  `allegra american angel april art august blanche bolt british can carina chance charity claro clement consuelo correos daisy
+  dick dolores dove drew esperanca faith fay felice felicitas floor fortuna gamma gay gioia graca grace grant gratia guy happy
+  harmony hope jesus jolie joy june justice lance leone lieve lourdes lux luz may mega mercy merry meta miles noble olive
+  paris pat patience paz pepe plus poste precious prudence real remedios rich rob roos rose ruby sem simpel socorro sol
+  soledad stella storm sue summer swift swiss tide till total vera victoire violet vivo will`.split(/\s+/),
 );
 
 /** Of these and of brands that are words, those that often begin a sentence as the word they are. */
 const BEGINNERS: ReadonlySet<string> = new Set(
-  `april art august can chance charity floor free gay guy happy hope jesus june justice lux may miles next noble olive patience
-  paris precious rich rose sem sol storm summer swift three till wish will wise`.split(/\s+/),
+  `american april art august british can chance charity claro dove felice floor free gay guy happy hope jesus jolie june
+  justice lieve lux may mega merry miles next noble olive paris patience plus precious prudence real rich rose sem simpel
+  socorro sol storm summer swift swiss three till total victoire vivo will wise wish`.split(/\s+/),
 );
 
 /** Whether a sentence goes on behind this token, so that a capital is the next word's own. */
