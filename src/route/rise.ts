@@ -1,45 +1,39 @@
-import type { Facts, Ruling } from '../domain/decision.ts';
+import type { Facts, FactValue, Ruling } from '../domain/decision.ts';
 import type { Instant, Metrics } from '../domain/mention.ts';
 import type { RoutableRise } from '../ports.ts';
 
 /** Points of priority that a rise must add before somebody who asked for a seat already is weighed anew. */
 export const WEIGHED_ANEW = 3;
 
-/** The facts of the decision, with the figures of a later reading and what else time changed since. */
-export function factsAfter(
-  facts: Facts,
-  { reach, metrics, createdAt }: Pick<RoutableRise, 'reach' | 'metrics' | 'createdAt'>,
-  now: { at: Instant; posture: string },
-): Facts {
-  const reposts = facts['reach.reposts'];
-  const seen = typeof reposts === 'number' ? reposts : null;
-  return {
-    ...facts,
-    'reach.value': reach.value,
-    'reach.speed': reach.speed,
-    'reach.likes': metrics.likes ?? facts['reach.likes'] ?? null,
-    'reach.reposts': metrics.reposts === undefined ? seen : Math.max(metrics.reposts, seen ?? 0),
-    'reach.replies': metrics.replies ?? facts['reach.replies'] ?? null,
-    'reach.views': metrics.views ?? facts['reach.views'] ?? null,
-    'mention.ageMinutes': Math.max(0, Math.floor((now.at - createdAt) / 60_000)),
-    posture: now.posture,
-  };
+type Reading = Pick<RoutableRise, 'reach' | 'metrics' | 'createdAt'>;
+
+interface Now {
+  at: Instant;
+  posture: string;
 }
 
-const FIGURES = [
-  'reach.value',
-  'reach.speed',
-  'reach.likes',
-  'reach.reposts',
-  'reach.replies',
-  'reach.views',
-  'mention.ageMinutes',
-  'posture',
-];
+/** The facts that a later reading changes, or time since; `known`: what the decision knew. */
+const FIGURES: Record<string, (reading: Reading, known: FactValue, now: Now) => FactValue> = {
+  'reach.value': ({ reach }) => reach.value,
+  'reach.speed': ({ reach }) => reach.speed,
+  'reach.likes': ({ metrics }, known) => metrics.likes ?? known,
+  'reach.reposts': ({ metrics: { reposts } }, known) =>
+    typeof known === 'number' ? Math.max(known, reposts ?? 0) : (reposts ?? null),
+  'reach.replies': ({ metrics }, known) => metrics.replies ?? known,
+  'reach.views': ({ metrics }, known) => metrics.views ?? known,
+  'mention.ageMinutes': ({ createdAt }, _, { at }) => Math.max(0, Math.floor((at - createdAt) / 60_000)),
+  posture: (_reading, _known, { posture }) => posture,
+};
+
+/** The facts of the decision, with the figures of a later reading and what else time changed since. */
+export function factsAfter(facts: Facts, reading: Reading, now: Now): Facts {
+  const figures = Object.entries(FIGURES).map(([name, of]) => [name, of(reading, facts[name] ?? null, now)]);
+  return { ...facts, ...Object.fromEntries(figures) };
+}
 
 /** Those facts that a later reading changes. */
 export function figuresOf(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => FIGURES.includes(name)));
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => Object.hasOwn(FIGURES, name)));
 }
 
 /** What the network counts by now. */
