@@ -9,6 +9,7 @@ import { ITALIAN } from './own/italian.ts';
 import { PORTUGUESE } from './own/portuguese.ts';
 import { SPANISH } from './own/spanish.ts';
 import { TURNS } from './own/turns.ts';
+import { TURN_PAIRS } from './own/turns-pairs.ts';
 
 /** A sentence written by us, with what a careful reader makes of it. */
 export interface OwnSentence {
@@ -44,7 +45,9 @@ export function ownSentences(): OwnSentence[] {
   const plain = Object.entries(BY_LANGUAGE).flatMap(([lang, lines]) =>
     sentences(lines).map((line) => sentence(lang, line, false)),
   );
-  const turning = sentences(TURNS).map((line) => sentence(line.slice(0, 2), line.slice(3), true));
+  const turning = sentences(TURNS + TURN_PAIRS).map((line) =>
+    sentence(line.slice(0, 2), line.slice(3), true),
+  );
   return [...plain, ...turning];
 }
 
