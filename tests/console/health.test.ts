@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { judge, type Memory, NO_MEMORY, RED_WITHIN_S, watchHealth } from '../../src/console/health.ts';
 import type { Pulse } from '../../src/ports.ts';
 import { NOON } from '../rigs/builders.ts';
@@ -144,11 +144,15 @@ describe('watching', () => {
     ]);
   });
   it('does not wait for a database that never answers', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     await using watch = watchHealth({
       pulse: () => new Promise(() => undefined),
       queue: async () => undefined,
       expected: [],
     });
-    expect((await watch()).ok).toBe(false);
+    const looking = watch();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect((await looking).ok).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SettingsError } from '../../src/domain/errors.ts';
 import { createEraser, type Eraser } from '../../src/follow-through/eraser.ts';
 import { sha256 } from '../../src/store/cases.ts';
@@ -6,14 +6,19 @@ import type { OpenDatabase } from '../../src/store/database.ts';
 import { personStore } from '../../src/store/erase.ts';
 import { erasedAmong } from '../../src/store/erased.ts';
 import { ADA, aDesk, aFurtherMention, aSeatedCase, type DeskRig } from '../rigs/desk.ts';
+import { emptied } from '../rigs/flow.ts';
 import { aDatabase } from '../rigs/postgres.ts';
 
 const KEY = 'a key for tests';
 let db: OpenDatabase;
 let rig: DeskRig;
 let eraser: Eraser;
-beforeEach(async () => {
+beforeAll(async () => {
   db = await aDatabase();
+});
+afterAll(() => db[Symbol.asyncDispose]());
+beforeEach(async () => {
+  await emptied(db);
   rig = aDesk(db);
   eraser = createEraser({
     store: personStore(db, KEY),
@@ -22,7 +27,6 @@ beforeEach(async () => {
     events: rig.events,
   });
 });
-afterEach(() => db[Symbol.asyncDispose]());
 
 /** All rows of all tables as one text. */
 async function everything(): Promise<string> {

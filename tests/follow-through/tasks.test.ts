@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RateLimitedError } from '../../src/domain/errors.ts';
 import type { Incoming } from '../../src/domain/mention.ts';
 import { FollowThroughSettings } from '../../src/follow-through/settings.ts';
@@ -7,6 +7,7 @@ import type { OpenDatabase } from '../../src/store/database.ts';
 import { followThroughStore } from '../../src/store/follow-through.ts';
 import { DAY, HOUR, MINUTE, NOON } from '../rigs/builders.ts';
 import { ADA, aDesk, aFurtherMention, aSeatedCase, type DeskRig } from '../rigs/desk.ts';
+import { emptied } from '../rigs/flow.ts';
 import { aDatabase } from '../rigs/postgres.ts';
 
 let db: OpenDatabase;
@@ -14,8 +15,12 @@ let rig: DeskRig;
 let taken: Incoming[];
 let ticks: unknown[][];
 let timers: FollowThrough;
-beforeEach(async () => {
+beforeAll(async () => {
   db = await aDatabase();
+});
+afterAll(() => db[Symbol.asyncDispose]());
+beforeEach(async () => {
+  await emptied(db);
   rig = aDesk(db);
   taken = [];
   ticks = [];
@@ -30,7 +35,6 @@ beforeEach(async () => {
     settings: FollowThroughSettings.parse({}),
   });
 });
-afterEach(() => db[Symbol.asyncDispose]());
 
 const caseRow = async (id: number) => (await db.query('select * from cases where id = $1', [id]))[0]!;
 const kinds = async (caseId: number) =>

@@ -17,7 +17,9 @@ export async function aDatabase(options: { bare?: boolean; pool?: PoolConfig } =
   const server = await theServer();
   made += 1;
   const name = `test_${process.pid}_${made}_${Math.random().toString(36).slice(2, 8)}`;
-  await onServer(server, `create database ${name} template ${options.bare ? 'template0' : server.template}`);
+  const template = options.bare ? 'template0' : server.template;
+  // Copied as files: half the time of copying page by page.
+  await onServer(server, `create database ${name} template ${template} strategy file_copy`);
   const database = openDatabase({ ...configFor(server, name), ...options.pool });
   return {
     ...database,
