@@ -6,11 +6,15 @@ export default defineConfig({
     // Whole journeys run from .ci/run, on both queues (vitest.journeys.config.ts).
     exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/journeys/**', '**/node_modules/**'],
     globalSetup: ['tests/rigs/global-setup.ts'],
-    // A process for each file: what one leaves open cannot reach the next. Two, for small machines.
+    // Two processes, for small machines, shared by all files: one for each would take a third of the time to start them.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    isolate: false,
+    // What a file leaves open would reach the next: it fails that file.
+    setupFiles: ['tests/rigs/left-behind.ts'],
+    // A machine that is busy with much else takes long for what takes seconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A test that hangs says where, instead of a run that never ends.
     teardownTimeout: 20_000,
   },

@@ -113,38 +113,41 @@ export async function aConsole(
       },
     }),
   });
-  const health = watchHealth({
-    pulse: () => store.house.pulse(),
-    queue: async () => undefined,
-    expected: options.expected ?? [],
-  });
-  const console = createConsole({
-    store,
-    ceo,
-    support,
-    rules: rulesDoors(db, { clock }),
-    people,
-    health,
-    registry: new Registry(),
-    hooks: async ({ path, body }) => ({ status: 202, body: { path, bytes: body.length } }),
-    manners,
-    clock,
-    events,
-    seatPlan: async () => ({ perDay: 5, posture: 'normal', timeZone: 'Europe/Amsterdam' }),
-    settings: ConsoleSettings.parse({ port: 0, hooksPort: 0, company: 'Halder', ...options.settings }),
-    secret: 'a secret that only this test knows, 32 characters',
-    ...options.doors,
-  });
+  await using opening = new AsyncDisposableStack();
+  const health = opening.use(
+    watchHealth({
+      pulse: () => store.house.pulse(),
+      queue: async () => undefined,
+      expected: options.expected ?? [],
+    }),
+  );
+  const console = opening.use(
+    createConsole({
+      store,
+      ceo,
+      support,
+      rules: rulesDoors(db, { clock }),
+      people,
+      health,
+      registry: new Registry(),
+      hooks: async ({ path, body }) => ({ status: 202, body: { path, bytes: body.length } }),
+      manners,
+      clock,
+      events,
+      seatPlan: async () => ({ perDay: 5, posture: 'normal', timeZone: 'Europe/Amsterdam' }),
+      settings: ConsoleSettings.parse({ port: 0, hooksPort: 0, company: 'Halder', ...options.settings }),
+      secret: 'a secret that only this test knows, 32 characters',
+      ...options.doors,
+    }),
+  );
   const { consoleUrl, hooksUrl } = await console.start();
+  const opened = opening.move();
   return {
     url: consoleUrl,
     hooksUrl,
     events,
     console,
-    [Symbol.asyncDispose]: async () => {
-      await console[Symbol.asyncDispose]();
-      await health[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
 

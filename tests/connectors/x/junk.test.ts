@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { startMeddler } from './meddler.ts';
-import { aBench, listening, ready, searches } from './rig.ts';
+import { benches, listening, ready, searches } from './rig.ts';
+
+const aBench = benches();
 
 const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000, interval: 20 });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { xConnector } from '../../../src/connectors/x/index.ts';
 import { incomingOf } from '../../../src/connectors/x/to-mention.ts';
 import { realClients } from '../../rigs/x/client.ts';
-import { aBench, BRAND, listening, ready, searches, settingsWith } from './rig.ts';
+import { BRAND, benches, listening, ready, searches, settingsWith } from './rig.ts';
+
+const aBench = benches();
 
 const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000, interval: 20 });
 const HOUR = 3_600_000;

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { probeX } from '../../../src/connectors/x/index.ts';
-import { aBench, type Bench, listening, ready, settingsWith } from './rig.ts';
+import { type Bench, benches, listening, ready, settingsWith } from './rig.ts';
+
+const aBench = benches();
 
 const summary = async (bench: Bench, settings = settingsWith()): Promise<string[]> =>
   (await probeX(settings, bench.needs)).map(

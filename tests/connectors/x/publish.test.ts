@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { xPublisher } from '../../../src/connectors/x/index.ts';
 import { startMeddler } from './meddler.ts';
 import { orderFor } from './orders.ts';
-import { aBench, type Bench, BRAND, settingsWith } from './rig.ts';
+import { type Bench, BRAND, benches, settingsWith } from './rig.ts';
+
+const aBench = benches();
 
 const posts = ({ x }: Bench) => x.requests.filter(({ method }) => method === 'POST');
 

@@ -36,17 +36,21 @@ export interface Bench extends AsyncDisposable {
   events(): string[];
 }
 
-/** One database for the tests of a file, emptied for each bench of what this room keeps. */
-let shared: OpenDatabase;
-beforeAll(async () => {
-  shared = await aDatabase();
-}, 60_000);
-afterAll(() => shared[Symbol.asyncDispose]());
+/** Benches for the tests of a file: they share a database, emptied for each of what this room keeps. */
+export function benches(): (options?: Partial<XOptions>) => Promise<Bench> {
+  let db: OpenDatabase;
+  beforeAll(async () => {
+    db = await aDatabase();
+  });
+  afterAll(() => db[Symbol.asyncDispose]());
+  return async (options = {}) => {
+    await db.query('truncate spend, charged_once, connector_state');
+    return aBench(db, options);
+  };
+}
 
-export async function aBench(options: Partial<XOptions> = {}): Promise<Bench> {
+async function aBench(db: OpenDatabase, options: Partial<XOptions>): Promise<Bench> {
   const x = await startX({ brand: BRAND, ...options });
-  const db = shared;
-  await db.query('truncate spend, charged_once, connector_state');
   const told: Told[] = [];
   let ahead = 0;
   const { bearer, ...keys } = x.credentials;

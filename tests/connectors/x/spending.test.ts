@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { xPublisher, xWatch } from '../../../src/connectors/x/index.ts';
 import { usFrom } from '../../../src/connectors/x/needs.ts';
 import { orderFor } from './orders.ts';
-import { aBench, type Bench, BRAND, listening, ready, settingsWith } from './rig.ts';
+import { type Bench, BRAND, benches, listening, ready, settingsWith } from './rig.ts';
+
+const aBench = benches();
 
 const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000, interval: 20 });
 const DAY = 86_400_000;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { xWatch } from '../../../src/connectors/x/index.ts';
 import { aMention } from '../../rigs/builders.ts';
 import { startMeddler } from './meddler.ts';
-import { aBench, type Bench, BRAND, settingsWith } from './rig.ts';
+import { type Bench, BRAND, benches, settingsWith } from './rig.ts';
+
+const aBench = benches();
 
 interface Given {
   text: string;
