@@ -37,6 +37,10 @@ nl 0 0 0 praise pos calm | Ik mag niet klagen, de technieker was er na een uur.
 nl 1 1 0 complaint neg calm | Ik moet toch eens klagen, de technieker was er na drie dagen nog niet.
 nl 0 0 0 praise pos calm | Niks op te merken over het hotel, alles was piekfijn.
 nl 1 1 0 complaint neg calm | Er valt nogal wat op te merken over het hotel.
+nl 0 0 0 praise pos calm | Op de bediening valt niks aan te merken.
+nl 1 1 0 complaint neg calm | Op de bediening valt heel wat aan te merken.
+nl 0 0 0 praise pos calm | Niks mis met die nieuwe winkel van jullie.
+nl 1 1 0 complaint neg calm | Er is van alles mis met die nieuwe winkel van jullie.
 nl 0 0 0 praise pos calm | Geen enkel probleem met de verzending.
 nl 1 1 0 complaint neg calm | Een probleem met de verzending.
 nl 0 0 0 praise pos calm | Zonder problemen besteld en ontvangen.
