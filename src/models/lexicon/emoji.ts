@@ -1,10 +1,10 @@
 /** Feeling of emoji and emoticons (without noses and skin tones), −3 … 3. What is not here says nothing. */
-const FEELING: Readonly<Record<string, string>> = {
+export const FEELING: Readonly<Record<string, string>> = {
   '-3': '😡 🤬 😠 🤮 👿 🖕 💩 😤 :@ :[',
-  '-2': '👎 😢 😭 😞 😔 😩 😫 🙄 😒 😣 😖 💔 😟 😥 😰 😨 😱 🤦 😾 😿 🤢 😓 :( ;( =( :| ☹ 🙁 😕 :/ :\\ =/',
+  '-2': '</ 👎 😢 😭 😞 😔 😩 😫 🙄 😒 😣 😖 💔 😟 😥 😰 😨 😱 🤦 😾 😿 🤢 😓 :( ;( =( :| ☹ 🙁 😕 :/ :\\ =/',
   '-1': '😐 😑 🤷 😬 😳 🤔 😴 🥱 ⏳ ⌛ 🐌 🚫 ❌ ⚠ 🆘 🤨 :o :O',
-  '1': '🙂 😉 😅 🙏 👌 🤞 ✅ ✨ 😁 ;) :p :P ;p ;P :D xD XD =D 😜 😝 😛 😏 🤣 😂 ^^',
-  '2': '😀 😃 😄 😊 ☺ 😎 👍 👏 🙌 💪 😇 🤗 🎉 💚 💙 💛 💜 🧡 🌟 ⭐ 🌞 ☀ 💐 🌹 🏆 🥇 😋 :) =) 8) :* :] 🤩 💯 🔥',
+  '1': '🙂 😉 😅 🙏 👌 🤞 ✅ ✨ 😁 ;) :p :P ;p ;P :D =D 😜 😝 😛 😏 🤣 😂 ^^',
+  '2': '😀 😃 😄 😊 ☺ 😎 👍 👏 🙌 💪 😇 🤗 🎉 💚 💙 💛 💜 🧡 🌟 ⭐ 🌞 ☀ 💐 🌹 🏆 🥇 😋 :) =) :* :] 🤩 💯 🔥',
   '3': '😍 🥰 😘 ❤ ♥ 💕 💖 💗 💓 💞 💝 <3 🤍 🖤',
 };
 

@@ -48,9 +48,9 @@ function readerOf(tag: string): FeatureReader | undefined {
   return made;
 }
 
-/** Turns the tokens that are names into `name`: no cue and no feeling is looked for in them. */
+/** Makes each name one token of the kind `name`: no cue and no feeling is looked for in it. */
 export interface NameMarker {
-  mark(tokens: readonly Token[], text: string, language: string): void;
+  mark(tokens: Token[], text: string, language: string): void;
 }
 
 /**
@@ -62,8 +62,9 @@ export function readFeatures(text: string, claimedLanguage?: string, names?: Nam
   const tokens = tokenize(text);
   const ids = vocabulary.idsOf(tokens);
   const { label, probability } = sense.guess(text, tokens, claimedLanguage, ids);
-  names?.mark(tokens, text, label);
-  return inLanguage(label, probability, tokens, ids);
+  if (names === undefined) return inLanguage(label, probability, tokens, ids);
+  names.mark(tokens, text, label);
+  return inLanguage(label, probability, tokens, vocabulary.idsOf(tokens));
 }
 
 /** The same, when the language is known already (training data). */

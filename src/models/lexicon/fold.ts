@@ -86,3 +86,11 @@ function isStretched(form: string): boolean {
   }
   return false;
 }
+
+/** The forms of words that are separated by blanks; without apostrophes, as tokens are. */
+export function formsOf(list: string): string[] {
+  return list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => foldWord(word.replace(/['’]/g, '')).form);
+}

@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { foldWord, formsOf } from './fold.ts';
 import { Spelling } from './spelling.ts';
 import { LETTERS, STRANGERS } from './strangers.ts';
 import type { Token } from './tokens.ts';
@@ -204,13 +204,6 @@ export class LanguageSense {
       for (let vote = 0; vote < votes.length; vote += 2) scores[votes[vote]!]! += votes[vote + 1]!;
     }
   }
-}
-
-function formsOf(list: string): string[] {
-  return list
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => foldWord(word.replace(/['’]/g, '')).form);
 }
 
 /** The words of the lists that go on in any way, ending in `*`. */

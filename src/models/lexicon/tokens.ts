@@ -28,7 +28,7 @@ const ENTITY = /&(?:#\d{1,6}|[a-zA-Z]{2,8});/y;
 /** A link, or what is left of one that was cut off. */
 const LINK = /(?:https?:\/\/|www\.)[^\s<>]+|https?(?![\p{L}\p{N}_])/uy;
 const HEART = /<\/?3(?!\d)/y;
-const EMOTICON = /[:;=][-'^]?[()DPpOo3/\\|*\][]+(?![\p{L}\p{N}])/uy;
+const EMOTICON = /[:;=][-'^]?[()DPpOo3/\\|*@\][]+(?![\p{L}\p{N}])/uy;
 const PICTURES = /\p{Extended_Pictographic}(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])*/uy;
 const SPACE = /\s/;
 const STOPS = '.!?…;。！？\n';
@@ -121,7 +121,7 @@ function otherAt(text: string, at: number, tokens: Token[]): number {
     case '=':
       return emojiAt(EMOTICON, text, at, tokens) ?? at + 1;
     case '^':
-      return text[at + 1] === '^' ? push(tokens, 'emoji', at, at + 2, '') : at + 1;
+      return text[at + 1] === '^' ? push(tokens, 'emoji', at, at + 2, '^^') : at + 1;
     case '-':
       return SPACE.test(text[at + 1] ?? '') ? push(tokens, 'pause', at, at + 1, '') : at + 1;
     default:

@@ -14,7 +14,7 @@ const BRANDS = `
   malaysia airlines, marks and spencer, marks spencer, media markt, mister minit, mondial relay, national express,
   national rail, northern rail, ny times, o2 uk, old navy, pizza hut, poste italiane, qatar airways, royal air maroc,
   royal bank of scotland, royal mail, sainsbury s, saudi airlines, scottish power, singapore airlines, sky mobile,
-  south african airways, south western railway, southern rail, southwest air, southwest airlines, spirit airlines,
+  seven eleven, 7 eleven, 3 m, south african airways, south western railway, southern rail, southwest air, southwest airlines, spirit airlines,
   standard chartered, sun express, swiss air, swiss international, swiss post, t mobile, taco bell, tap air portugal,
   tele columbus, thai airways, thames water, three mobile, tk maxx, trade republic, trans avia, transport for london,
   turkish airlines, united airlines, us airways, van der valk, virgin america, virgin atlantic, virgin media, virgin mobile,

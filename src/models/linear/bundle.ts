@@ -40,6 +40,8 @@ export interface BundleCard {
   licenceNote?: string;
   /** Sources with licence and rows used. */
   sources: { source: string; licence: string; rows: number }[];
+  /** Heads that nothing taught: the model abstains on them. Absent: none. */
+  unlearnt?: HeadName[];
 }
 
 /** Everything that a linear model needs, as trained. */
@@ -74,6 +76,9 @@ const MAGIC = 'openseat-linear-2';
  */
 export function encodeBundle(bundle: Bundle): Buffer {
   const { card, lexicon, languages, calibration, bars } = bundle;
+  const numbers = [...bundle.biases, ...bundle.lexiconWeights, bundle.scales];
+  if (!numbers.every((list) => list.every(Number.isFinite)))
+    throw new Error('a weight of the bundle is no number: the training went wrong');
   const parts = partsOf(bundle);
   const body = Buffer.concat(
     parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),

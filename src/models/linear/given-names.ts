@@ -3,6 +3,7 @@
  * of our languages (Hope, Will, Dolores, Sem), unless nearly nobody writes the word.
  */
 export const GIVEN_NAMES: readonly string[] = `
+  minjun jihoon seoyeon jiwoo hyejin soojin minseo joonho eunji hyunwoo jiyeon sooyoung youngsoo randy
   aafke aaliyah aarav abby abdel abdelkader abdul abdullah abdulrahman abebe abel abena abigail abimbola
   abu achim achraf ada adaeze adalberto adam adamu adana addison ade adebayo adela adelaide adele adelina
   adem aditi aditya adnan adriaan adriana adriano adrien aeneas afonso agata agatha agathe agnes agnieszka

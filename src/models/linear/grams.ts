@@ -1,3 +1,5 @@
+import { formsOf } from '../lexicon/fold.ts';
+import { LANGUAGES } from '../lexicon/languages.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { hashOf, paired } from './hashing.ts';
 import { beginsLarge, isStranger, type Names } from './names.ts';
@@ -35,23 +37,14 @@ const LONGEST_WORD = 24;
 /** Words behind a negation that it reaches, as long as no stop or pause comes between. */
 const REACH = 4;
 
-const NEGATORS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries({
-    en: `not no never none nothing nobody without cannot cant dont doesnt didnt isnt wasnt arent werent wont wouldnt couldnt
-      shouldnt aint havent hasnt hadnt nor neither`,
-    nl: 'niet geen nooit niets niks niemand zonder nie ni noch',
-    de: 'nicht kein keine keinen keiner nie nichts ohne niemand',
-    fr: 'pas ne jamais rien aucun aucune sans ni personne',
-    es: 'no nunca nada nadie sin ni ningun ninguna jamas',
-    it: 'non mai niente nulla nessuno senza ne',
-    pt: 'nao nunca nada ninguem sem nem nenhum nenhuma',
-  }).map(([tag, words]) => [tag, new Set(words.split(/\s+/))]),
+const NEGATORS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LANGUAGES.map(({ tag, negators }) => [tag, new Set(formsOf(negators))]),
 );
 const NO_NEGATORS: ReadonlySet<string> = new Set();
 
 /** Cuts tokens into pieces, in order: several names in a row are one, marks are brought to a few forms. */
 export function piecesOf(tokens: readonly Token[], text: string, language: string, names: Names): Piece[] {
-  const negators = NEGATORS[language] ?? NO_NEGATORS;
+  const negators = NEGATORS.get(language) ?? NO_NEGATORS;
   const pieces: Piece[] = [];
   let scope = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Head, Reading } from '../../domain/assessment.ts';
 import { type PlainText, plainText } from '../../domain/plain-text.ts';
 import type { TextModel } from '../../ports.ts';
 import { COLUMNS, readFeatures } from '../lexicon/features.ts';
-import { LANGUAGES } from '../lexicon/languages.ts';
-import { decodeBundle } from './bundle.ts';
+import { decodeBundle, type HeadName } from './bundle.ts';
 import { Names } from './names.ts';
 import { Readout } from './readout.ts';
 import { Scorer } from './scorer.ts';
@@ -28,7 +28,8 @@ export function linearModel(file: Buffer, name: string): TextModel {
   const names = new Names(bundle.names, bundle.common);
   const scorer = new Scorer(bundle, names);
   const readout = new Readout(bundle);
-  const { licenceNote } = bundle.card;
+  const { licenceNote, unlearnt = [] } = bundle.card;
+  const untaught = unlearnt.map((head): Head => VALUE_OF[head] ?? (head as Head));
   return {
     name,
     version: `${name}-${contentHash(bundle.checksum)}`,
@@ -39,7 +40,8 @@ export function linearModel(file: Buffer, name: string): TextModel {
       const found = readout.read(scorer.score(plain.text, features), features);
       const reading = plain.text === came ? found : { ...found, reasons: placedIn(plain, found.reasons) };
       const words = features.tokens.some(({ kind }) => kind === 'word');
-      if (words && bundle.languages.includes(features.language)) return reading;
+      if (words && bundle.languages.includes(features.language))
+        return untaught.length === 0 ? reading : withoutThose(untaught, reading);
       const shown = EMOJI.some((column) => features.values[column] !== 0);
       const { sentiment } = reading.reasons;
       return {
@@ -49,6 +51,14 @@ export function linearModel(file: Buffer, name: string): TextModel {
       };
     },
   };
+}
+
+/** What a head's value is called where it is not the head's own name. */
+const VALUE_OF: Partial<Record<HeadName, Head>> = { grade: 'severity', harm: 'severity' };
+
+function withoutThose(untaught: readonly Head[], { reasons, ...reading }: Reading): Reading {
+  const kept = Object.entries(reasons).filter(([head]) => !untaught.includes(head as Head));
+  return { ...reading, reasons: Object.fromEntries(kept), abstained: [...untaught] };
 }
 
 /** Reasons with the offsets of the text as it came. */
@@ -65,9 +75,24 @@ function placedIn({ whence }: PlainText, reasons: Reading['reasons']): Reading['
   );
 }
 
-/** Changes with every weight and every word of a cue, so that a kept decision names exactly what read it (law 7). */
+/** Changes with every weight and every line that reads with them, so that a kept decision names exactly what read it (law 7). */
 function contentHash(checksum: string): string {
-  return createHash('sha256').update(checksum).update(JSON.stringify(LANGUAGES)).digest('hex').slice(0, 12);
+  return createHash('sha256').update(checksum).update(readersHash()).digest('hex').slice(0, 12);
+}
+
+let hashed: string | undefined;
+
+/** Of the source of everything that turns a text into values. */
+function readersHash(): string {
+  if (hashed !== undefined) return hashed;
+  const hash = createHash('sha256');
+  for (const folder of ['../lexicon/', './']) {
+    const here = new URL(folder, import.meta.url);
+    for (const file of readdirSync(here).sort()) hash.update(file).update(readFileSync(new URL(file, here)));
+  }
+  hash.update(readFileSync(new URL('../../domain/plain-text.ts', import.meta.url)));
+  hashed = hash.digest('hex');
+  return hashed;
 }
 
 /** Emoji tell a feeling in any language. */

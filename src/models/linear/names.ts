@@ -2,7 +2,7 @@ import type { NameMarker } from '../lexicon/features.ts';
 import { hashOf } from '../lexicon/hashing.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { addressAt, brandAt } from './brands.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { BEGINNERS, DEEDS, GERMAN_NOUNS, WORDS_TOO } from './word-names.ts';
 import { type Word, WordTable } from './word-table.ts';
 
 /**
@@ -40,19 +40,54 @@ export class Names implements NameMarker {
     return word;
   }
 
-  /** Marks known names, brands of several words and addresses. Words that nobody knows stay words: a cue may begin so. */
-  mark(tokens: readonly Token[], text: string, language: string): void {
-    for (let at = 0; at < tokens.length; at++) {
+  /**
+   * Marks known names, brands and addresses; each becomes one token, however many it was. Words that nobody knows stay words: a
+   * cue may begin so.
+   */
+  mark(tokens: Token[], text: string, language: string): void {
+    let kept = 0;
+    for (let at = 0; at < tokens.length; ) {
       const token = tokens[at]!;
-      if (token.kind !== 'word') continue;
-      const large = beginsLarge(text, token);
-      const long =
-        addressAt(tokens, at) || (large ? brandAt(tokens, at, (last) => beginsLarge(text, last)) : 0);
-      const end = at + long;
-      for (let next = at; next < end; next++) tokens[next]!.kind = 'name';
-      if (long > 0) at = end - 1;
-      else if (this.#isName(tokens, at, text, { large, language })) token.kind = 'name';
+      const length = this.#nameAt(tokens, at, text, language);
+      if (length > 0) {
+        token.kind = 'name';
+        token.end = tokens[at + length - 1]!.end;
+      }
+      tokens[kept++] = token;
+      at += Math.max(1, length);
     }
+    tokens.length = kept;
+  }
+
+  /** How many tokens from `at` on are one name; 0: none. */
+  #nameAt(tokens: readonly Token[], at: number, text: string, language: string): number {
+    const token = tokens[at]!;
+    if (token.kind === 'number') return joinsNext(tokens, at) ? brandAt(tokens, at, () => true) : 0;
+    if (token.kind !== 'word') return 0;
+    const large = beginsLarge(text, token);
+    const long =
+      addressAt(tokens, at) ||
+      (large
+        ? brandAt(tokens, at, (last) => beginsLarge(text, last)) || this.#joinedAt(tokens, at, text)
+        : 0);
+    return long || (this.#isName(tokens, at, text, { large, language }) ? 1 : 0);
+  }
+
+  /** A name that a hashtag or a hyphen cut in two or three: `#PayPal`, `Min-jun`. */
+  #joinedAt(tokens: readonly Token[], at: number, text: string): number {
+    let joined = tokens[at]!.form;
+    for (let next = at + 1; next <= at + 2; next++) {
+      const [before, token] = [tokens[next - 1]!, tokens[next]];
+      const hyphen = token !== undefined && token.start === before.end + 1 && text[before.end] === '-';
+      if (!hyphen && !(token?.hashtag === true && token.start === before.end)) return 0;
+      joined += token.form;
+      if (this.#isListed(joined)) return next + 1 - at;
+    }
+    return 0;
+  }
+
+  #isListed(form: string): boolean {
+    return (this.word(form, hashOf(form), true).kind & NAME) !== 0;
   }
 
   #isName(
@@ -66,40 +101,31 @@ export class Names implements NameMarker {
     const { kind } = this.word(form, hash, true);
     if (kind === NAME) return true;
     if (!large) return false;
-    const wordToo = WORDS_TOO.has(form);
-    if (kind === NAME + COMMON || wordToo) {
-      // German writes all its nouns large, and a raised voice all its letters.
-      if (token.capitals || language === 'de') return kind !== COMMON && !wordToo;
-      if (goesOn(tokens[at - 1], text) || !BEGINNERS.has(form)) return true;
-    }
+    const inside = goesOn(tokens[at - 1], text);
     const owner = ownerOf(token, text);
-    return owner !== null && (this.word(owner, hashOf(owner), true).kind & NAME) !== 0;
+    if (owner !== null && (this.#isListed(owner) || (inside && WORDS_TOO.has(owner)))) return true;
+    const listed = kind === NAME + COMMON;
+    if (!listed && !WORDS_TOO.has(form)) return false;
+    // A raised voice writes all its letters large.
+    if (token.capitals) return listed;
+    if (language === 'de') return listed || !GERMAN_NOUNS.has(form);
+    return inside || !BEGINNERS.has(form) || DEEDS.has(tokens[at + 1]?.form ?? '');
   }
 }
 
 const NAME = 1;
 const COMMON = 2;
 
-/** Given names and brands that are plain words too: names where they have a capital that no sentence gave them. */
-const WORDS_TOO: ReadonlySet<string> = new Set(
-  `allegra american angel april art august blanche bolt british can carina chance charity claro clement consuelo correos daisy
-  dick dolores dove drew esperanca faith fay felice felicitas floor fortuna gamma gay gioia graca grace grant gratia guy happy
-  harmony hope jesus jolie joy june justice lance leone lieve lourdes lux luz may mega mercy merry meta miles noble olive
-  paris pat patience paz pepe plus poste precious prudence real remedios rich rob roos rose ruby sem simpel socorro sol
-  soledad stella storm sue summer swift swiss tide till total vera victoire violet vivo will`.split(/\s+/),
-);
-
-/** Of these and of brands that are words, those that often begin a sentence as the word they are. */
-const BEGINNERS: ReadonlySet<string> = new Set(
-  `american april art august british can chance charity claro dove felice floor free gay guy happy hope jesus jolie june
-  justice lieve lux may mega merry miles next noble olive paris patience plus precious prudence real rich rose sem simpel
-  socorro sol storm summer swift swiss three till total victoire vivo will wise wish`.split(/\s+/),
-);
-
 /** Whether a sentence goes on behind this token, so that a capital is the next word's own. */
 function goesOn(before: Token | undefined, text: string): boolean {
   if (before?.kind === 'pause') return text[before.start] === ',';
   return before?.kind === 'word' || before?.kind === 'name';
+}
+
+/** Whether the next token stands close by, but for a hyphen. */
+function joinsNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && next.start - tokens[at]!.end <= 1;
 }
 
 /** Who owns, of a word with a capital and the `'s` of a possessor. */
@@ -129,61 +155,3 @@ export function isStranger(
 ): boolean {
   return kind === 0 && !stretched && !(capitals && form.length > LONGEST_ACRONYM);
 }
-
-/** Given names that many bear in the countries of our languages, words of ours or not, and brands that are much spoken of. */
-const BRANDS_AND_NAMES = `
-  aaron adam adrian alan albert alessandro alex alexander alexandra alfred alice alicia alison amanda amelia amy ana anastasia
-  andre andrea andreas andrew angela angelo anita anke ann anna anne anneke annika anthony antoine antonio arjan arthur astrid
-  barbara bart beatrice beatriz ben benjamin bernard bernd beth bianca bill birgit bob boris bram brian bruno camila camille
-  carla carlos carmen caroline catarina catherine cecile celine charles charlotte chiara chloe chris christian christina
-  christine christophe claire clara claudia colin corinne craig cristina daan dan daniel daniela david deborah dennis diana
-  diego dirk dominique donald dorothea duarte dylan eduardo edward elena elias elisa elise elizabeth ellen elke elsa emanuel
-  emily emma enrico eric erik esther eva evelien fabian fabio fatima felipe felix femke fernando filip filipa flavia florence
-  florian francesca francesco francois frank frederik gabriel gabriela george georgia gerard gert giorgia giovanni giulia
-  giuseppe gloria gonzalo greg guillaume gustavo hannah hans harry heather heidi heike helen helena helga hendrik henk henry
-  hugo ian ignacio ilse ines inge ingrid irene isabel isabella isabelle jack jacob jake james jan jana jane janet jason javier
-  jean jeff jennifer jens jeroen jessica jim joana joao joe johan johannes john jonas jonathan joost jorge jose joseph joshua
-  juan judith julia julian julie julien jurgen justin kai karen karin karl karolina kate katharina katherine kathleen katja
-  keith kelly ken kevin kim kirsten klaas klaus koen kristin kurt larry lars laura lauren laurent lea leila lena leo leon
-  leonardo lieke lina linda lisa liz lore lorenzo louis louise luca lucas lucia lucie luis luisa lukas luke luuk maaike
-  manuel marc marcel marco marcus margaret maria mariana marie marieke marijke marina mario marion mark markus marta martha
-  martijn martin martina mary mathieu matteo matthew matthias mauro max megan melanie melissa mia michael michel michelle
-  miguel mike milan mohamed mohammed monica monika monique nadia nancy natalia natalie nathalie nathan nicholas nick nicolas
-  nicole niels nils nina noah nora olga oliver olivia oscar pablo paola paolo patricia patrick paul paula pauline pedro peter
-  petra philip philippe pierre pieter rachel rafael raf ralf raquel raul rebecca renate ricardo richard rita rob robert roberta
-  roberto robin rodrigo roger roland ronald rosa rosie ruben ruth ryan sabine sally sam samantha samuel sandra sara sarah
-  sebastian serge sergio sharon silvia simon simone sjoerd sofia sofie sonia sophia sophie stefan stefania stefano stefanie
-  stephanie stephen steve steven stijn susan susana susanne sven sylvia tamara tanja teresa thea theo thierry thomas tiago tim
-  timo tina tobias tom tomas tony ulrike ursula uwe valentina valerie vanessa vera veronica veronique victor victoria vincent
-  vincenzo virginie walter wendy werner wilhelm willem william wim wolfgang wouter yannick yves yvonne zoe
-  adidas adobe airbnb airfrance albertheijn aldi alitalia allianz amazon android apple asos audi axa bahn barclays base belfius
-  bershka blablacar bmw bol booking bouygues bp british-airways brussels-airlines bt burgerking carrefour chase chrysler
-  citroen coca cola colruyt comcast coolblue credit-agricole dacia decathlon delhaize deliveroo dell delta deutsche dhl disney
-  dominos dropbox dyson easyjet ebay emirates enel engie eni eurostar eurowings expedia facebook fedex fiat ford fnac galp
-  glovo google hbo heineken hertz hm hp hsbc huawei hulu hyundai iberia ikea ing instagram jbl jetblue jumbo kfc kia klarna
-  klm kpn lenovo lg lidl lloyds lufthansa lyft mastercard mcdonalds mediamarkt meo mercadona mercedes microsoft mojang monzo
-  movistar n26 nestle netflix nike nintendo nissan nmbs nokia nos ns o2 odido orange otto paypal penny peugeot philips picnic
-  playstation postnl proximus qantas rabobank raiffeisen renault renfe revolut rewe rossmann ryanair saab sainsburys samsung
-  santander sap saturn seat sfr shein shell siemens skoda sky sncf sony southwest spotify starbucks swisscom tap target
-  telefonica telekom telenet tele2 temu tesco tesla thuisbezorgd tiktok tim toyota trenitalia tui twitter uber unilever ups
-  united usairways jetstar spirit westjet aircanada alaska norwegian flybe aerlingus finnair iberdrola endesa edf totalenergies
-  vodacom airtel jio tmobile sprint xfinity cox spectrum dodo telstra optus sncb delijn mivb stib scarlet vikings tuifly thalys
-  flixbus ouigo oebb sbb db arriva connexxion qbuzz gvb ret transavia corendon bunq asn abn kbc argenta postbus mondial relay
-  colissimo gls evri hermes dpd usps royalmail bpost correos ctt inpost wolt justeat grubhub doordash instacart walgreens cvs
-  costco kroger asda morrisons waitrose boots next primark zalora etsy wish aliexpress alibaba rakuten mango uniqlo gap levis
-  puma reebok asus acer msi intel amd nvidia canon nikon fujifilm bosch miele siemensstadt philco braun gopro fitbit garmin
-  slack github gitlab notion figma canva trello asana shopify wix squarespace mailchimp hubspot zendesk salesforce oracle ibm
-  adyen stripe wise venmo cashapp coinbase binance kraken barclaycard natwest halifax santanderuk citibank wellsfargo capitalone
-  discover amex geico progressive aetna cigna humana airmiles marriott hilton hyatt ibis novotel accor sheraton hostelworld agoda
-  tripadvisor trivago kayak skyscanner ticketmaster eventbrite paramount peacock crunchyroll deezer tidal soundcloud twitch steam
-  epicgames rockstar blizzard activision ubisoft ea roblox fortnite minecraft pokemon mazda subaru suzuki mitsubishi lexus
-  jaguar landrover porsche ferrari opel vauxhall lancia alfa mini rivian lucid tata mahindra
-  vattenfall verizon vinted virgin visa vodafone volkswagen volvo vueling walmart whatsapp wizzair xbox xiaomi yahoo youtube
-  zalando zara ziggo zoom
-`
-  .split(/\s+/)
-  .filter(Boolean)
-  .map((name) => name.replace(/-/g, ''));
-
-/** Names whoever bears them: in the list of a bundle from its training on. */
-export const WELL_KNOWN: readonly string[] = [...new Set([...BRANDS_AND_NAMES, ...GIVEN_NAMES])];

@@ -7,7 +7,7 @@ export interface HeadPlan {
   head: HeadName;
   classes: number;
   pace: Pace;
-  /** It lives by the posts read one by one: they are not held back, and worth must not lean on it. */
+  /** It lives by the posts read one by one, so they are not held back; worth leans on its crossed scores alone. */
   fromPosts?: boolean;
   /** Class of a row, or null: it teaches nothing here. */
   label(row: Row): number | null;
@@ -101,6 +101,9 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
             ? classOf('intent', 'idea')
             : null,
       weight: (row) => (row.file === 'idea' ? 0.05 : 1),
+      few: true,
+      // Of a single class.
+      calibrates: (row) => row.file !== 'idea',
     },
     {
       head: 'idea',

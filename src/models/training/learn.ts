@@ -12,16 +12,25 @@ export interface School {
   matrix: Matrix;
   /** Number of columns. */
   width: number;
-  /** Whether a row's words are among the posts read one by one: heads that worth leans on must not have seen those. */
+  /** Whether a row's words are among the posts read one by one: most heads that worth leans on must not have seen those. */
   read: Uint8Array;
+  /** 1: held back from what calibrates and is leant on; one row in ten. */
+  held: Uint8Array;
+}
+
+/** The tenth that is held back, the same for every head. */
+export function heldTenth(size: number): Uint8Array {
+  return Uint8Array.from(folds(size, 10, 11), (fold) => (fold === 0 ? 1 : 0));
 }
 
 /** A head, with the lines that bring its scores to probabilities, by language. */
 export interface Learnt {
   plan: HeadPlan;
+  /** How many rows taught it. */
+  rows: number;
   linear: Linear;
   calibration: Record<string, Line>;
-  /** The same, learnt without the rows that were held back: all posts read one by one, and a tenth of the rest. */
+  /** The same, learnt without the rows held back: a tenth, and but for heads that live by them all posts read one by one. */
   part: Linear;
   /** Of heads with two classes, by the rows held back of the head's own file. */
   bars: {
@@ -32,21 +41,19 @@ export interface Learnt {
   };
 }
 
-/** One row in ten is held back to calibrate, and mostly all whose words were read; then the head learns from all. */
-const PARTS = 10;
-
 export function learn(school: School, plan: HeadPlan): Learnt {
   const { rows, matrix, width, read } = school;
-  const fold = folds(rows.length, PARTS, 11);
   const heldBack = (at: number): boolean =>
-    rows[at]!.file !== 'own' && (fold[at] === 0 || (read[at] === 1 && plan.fromPosts !== true));
+    school.held[at] === 1 || (read[at] === 1 && plan.fromPosts !== true);
   const lesson = lessonOf(school, plan, (at) => !heldBack(at));
   const part = fitSoftmax(matrix, lesson, plan.classes, width, plan.pace);
   const held = lessonOf(
     school,
     plan,
     (at) =>
-      (plan.few === true ? rows[at]!.file !== 'own' : heldBack(at)) && plan.calibrates?.(rows[at]!) !== false,
+      rows[at]!.file !== 'own' &&
+      (plan.few === true || heldBack(at)) &&
+      plan.calibrates?.(rows[at]!) !== false,
   );
   const found = plan.few === true ? crossedScores(school, plan, [...held.rows]) : null;
   const judged = Array.from(held.rows, (row, place) => ({
@@ -62,7 +69,7 @@ export function learn(school: School, plan: HeadPlan): Learnt {
   const calibration = Object.fromEntries(
     LANGUAGES.map((lang) => {
       const own = judged.filter((row) => row.lang === lang);
-      return [lang, own.length >= 150 ? lineOf(own) : (carried?.(lang) ?? all)];
+      return [lang, tellsAll(own, plan.classes) ? lineOf(own) : (carried?.(lang) ?? all)];
     }),
   );
   const own = judged
@@ -81,7 +88,24 @@ export function learn(school: School, plan: HeadPlan): Learnt {
   };
   const lessonOfAll = lessonOf(school, plan, () => true);
   const linear = fitSoftmax(matrix, lessonOfAll, plan.classes, width, plan.pace);
-  return { plan, linear, part, bars, calibration: { ...calibration, unknown: all } };
+  return {
+    plan,
+    rows: lessonOfAll.rows.length,
+    linear,
+    part,
+    bars,
+    calibration: { ...calibration, unknown: all },
+  };
+}
+
+/** Rows that a language needs for a line of its own, and of each class. */
+const LEAST_ROWS = 150;
+const LEAST_OF_CLASS = 20;
+
+function tellsAll(judged: readonly { label: number }[], classes: number): boolean {
+  const counts = new Int32Array(classes);
+  for (const { label } of judged) counts[label]!++;
+  return judged.length >= LEAST_ROWS && counts.every((count) => count >= LEAST_OF_CLASS);
 }
 
 /**

@@ -2,8 +2,9 @@ import { COLUMNS, readFeaturesIn } from '../lexicon/features.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import { languageKey, ownKeys, piecesOf, placedKeys } from '../linear/grams.ts';
 import { hashOf } from '../linear/hashing.ts';
-import { beginsLarge, type Names, WELL_KNOWN } from '../linear/names.ts';
+import { beginsLarge, type Names } from '../linear/names.ts';
 import { GRAM_WEIGHT } from '../linear/scorer.ts';
+import { WELL_KNOWN } from '../linear/well-known.ts';
 
 /** Languages that have weights of their own. */
 export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt'] as const;

@@ -57,7 +57,10 @@ function tellingOf(
     let most = LEAST_TELLING;
     for (let k = 0; k < classes; k++) {
       const own = counts[column * classes + k]!;
-      const ratio = own / totals[k]! / ((all - own) / (total - totals[k]!));
+      const others = total - totals[k]!;
+      // A class without rows, or the only one with any, tells nothing.
+      if (totals[k] === 0 || others === 0) continue;
+      const ratio = own / totals[k]! / ((all - own) / others);
       most = Math.max(most, Math.abs(Math.log(ratio)));
     }
     telling[column] = Math.sqrt(most);

@@ -6,7 +6,7 @@ import { barFor, type Line } from './calibrate.ts';
 import { withFelt } from './felt.ts';
 import { headPlans } from './heads.ts';
 import type { JudgedPost } from './judge.ts';
-import { crossedScores, type Learnt, learn, type School } from './learn.ts';
+import { crossedScores, heldTenth, type Learnt, learn, type School } from './learn.ts';
 import { FIRST_GRAM, gramsOf, learnNames, matrixOf } from './matrix.ts';
 import { type DataChoice, type Row, readSeats, trainingRows } from './rows.ts';
 import { softmax } from './softmax.ts';
@@ -19,9 +19,9 @@ export const LEFT_OUT: Readonly<Record<string, readonly LicenceClass[]>> = {
   research: [],
 };
 
-const RESEARCH_NOTE =
-  'NOT FOR COMMERCIAL USE: the bundle `research` was trained on data of which some is for non-commercial use or research ' +
-  'only. Use OPENSEAT_MODEL=open for your company.';
+const tiedNote = (name: string): string =>
+  `NOT FOR COMMERCIAL USE: the bundle \`${name}\` was trained on data of which some is for non-commercial use or research ` +
+  'only. For your company, use the bundle `open` as it is shipped (OPENSEAT_MODEL=open).';
 
 /** A gram must occur in as many texts. */
 const LEAST_TEXTS = 2;
@@ -52,6 +52,7 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
     matrix,
     width: FIRST_GRAM + grams.size,
     read: Uint8Array.from(rows, ({ text }) => (readTexts.has(text) ? 1 : 0)),
+    held: heldTenth(rows.length),
   };
   const plans = headPlans(rows);
   say('what complaints tell of sentiment');
@@ -75,9 +76,17 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
   }));
   scores.lean(worth);
   scores.cuesAlone('harm', fitHarm(harmPosts));
-  const bars = severityBars(grades, posts, harmPosts);
+  const bars = severityBars(
+    calibrated(
+      grades,
+      headOf('grade'),
+      read.map((at) => rows[at]!.lang),
+    ),
+    posts,
+    harmPosts,
+  );
   const bundle: Bundle = {
-    card: cardOf(ask, rows),
+    card: { ...cardOf(ask, rows), ...unlearntOf(learnt) },
     lexicon: COLUMNS,
     ...scores.packed(grams, matrix),
     names,
@@ -103,7 +112,7 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
 
 /** `read`: places in the rows of the read posts and our own sentences; `grades`: what the head of that name says of them, crossed. */
 function readPosts(
-  { rows, matrix }: School,
+  { rows, matrix, held }: School,
   scores: FloatScores,
   { read, grades, names }: { read: readonly number[]; grades: readonly Float64Array[]; names: NameMarker },
 ): { row: Row; post: ReadPost }[] {
@@ -118,9 +127,21 @@ function readPosts(
       scores: Float64Array.from(LEANT_COLUMNS, (column) => all[column]!),
       worth: row.ceoWorth ?? 0,
       weight: row.file === 'seats' ? 1 : many ? OWN_POSTS.among : OWN_POSTS.alone,
-      judged: row.file === 'seats' || !many,
+      judged: row.file === 'seats' || (!many && held[at] === 1),
     };
     return { row, post };
+  });
+}
+
+/** Scores on the scale on which the head's chances are read out. */
+function calibrated(
+  scores: readonly Float64Array[],
+  { calibration }: Learnt,
+  languages: readonly string[],
+): Float64Array[] {
+  return scores.map((one, place) => {
+    const { slope } = calibration[languages[place]!] ?? calibration.unknown!;
+    return one.map((score) => score * slope);
   });
 }
 
@@ -162,6 +183,12 @@ function severityBars(
   }
 }
 
+/** Heads without a single row, when whole sources are left out. */
+function unlearntOf(learnt: readonly Learnt[]): Pick<Bundle['card'], 'unlearnt'> {
+  const unlearnt = learnt.filter(({ rows }) => rows === 0).map(({ plan }) => plan.head);
+  return unlearnt.length === 0 ? {} : { unlearnt };
+}
+
 function calibrationOf(learnt: readonly Learnt[], worth: Line): Record<string, Line> {
   const lines = learnt.flatMap(({ plan, calibration }) =>
     Object.entries(calibration).map(([lang, line]): [string, Line] => [
@@ -188,5 +215,5 @@ function cardOf({ name, day }: { name: string; day: string }, rows: readonly Row
   const tied = [...counts.keys()].some((source) =>
     ['non-commercial', 'research'].includes(sourceOf(source).allows),
   );
-  return { name, trained: day, ...(tied ? { licenceNote: RESEARCH_NOTE } : {}), sources };
+  return { name, trained: day, ...(tied ? { licenceNote: tiedNote(name) } : {}), sources };
 }

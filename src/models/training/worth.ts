@@ -23,7 +23,7 @@ export interface ReadPost {
   scores: Float64Array;
   worth: number;
   weight: number;
-  /** Beside many posts our own sentences all teach and none is judged. */
+  /** Beside many posts our own sentences all teach and none is judged; else those that the heads had not seen. */
   judged: boolean;
 }
 

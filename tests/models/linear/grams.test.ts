@@ -6,7 +6,9 @@ import { hashOf } from '../../../src/models/linear/hashing.ts';
 import { Names } from '../../../src/models/linear/names.ts';
 
 const common =
-  'the train was not late thanks for your rude crew i told that thats will best buy hope storm'.split(' ');
+  'the train was not late thanks for your rude crew i told that thats will best buy hope storm rose'.split(
+    ' ',
+  );
 const names = new Names(
   [hashOf('will'), hashOf('acme')],
   common.map((word) => hashOf(word)),
@@ -47,7 +49,7 @@ describe('names', () => {
     expect(forms('thanks, Hope told that')).toEqual(['thanks', '\u00a7', 'told', 'that']);
     for (const text of ['Hope that', 'i told that. Hope', '@acme Hope that', 'i told HOPE', 'i told hope'])
       expect(forms(text)).toContain('hope');
-    expect(pieces('ich told Storm that', 'de').map(({ word }) => word.form)).toContain('storm');
+    expect(pieces('ich told Rose that', 'de').map(({ word }) => word.form)).toContain('rose');
   });
 
   it('no cue and no feeling is looked for in a name', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Names } from '../../../src/models/linear/names.ts';
 import { withFelt } from '../../../src/models/training/felt.ts';
 import { headPlans } from '../../../src/models/training/heads.ts';
-import { learn, type School } from '../../../src/models/training/learn.ts';
+import { heldTenth, learn, type School } from '../../../src/models/training/learn.ts';
 import { FIRST_GRAM, gramsOf, matrixOf } from '../../../src/models/training/matrix.ts';
 import type { Row } from '../../../src/models/training/rows.ts';
 
@@ -14,6 +14,7 @@ const school = (rows: readonly Row[]): School => {
     matrix: matrixOf(rows, names, grams),
     width: FIRST_GRAM + grams.size,
     read: new Uint8Array(rows.length),
+    held: heldTenth(rows.length),
   };
 };
 const row = (file: Row['file'], text: string, more: Partial<Row>, at = 0): Row => ({

@@ -47,6 +47,16 @@ it('leaves out what a licence does not allow, and says what it used', () => {
   expect(model.licenceNote).toBe(research.bundle.card.licenceNote);
 });
 
+it('abstains on what no row taught, when whole sources are left out', () => {
+  const leaveOut = ['none-stated', 'non-commercial', 'research'];
+  const { bundle } = train({ folder, leaveOut, own, name: 'strict', day: '2026-01-02' }, () => {});
+  expect(bundle.card.unlearnt).toEqual(['review']);
+  const reading = linearModel(encodeBundle(bundle), 'strict').read('the rude crew was late again');
+  expect(reading.abstained).toEqual(['review']);
+  expect(reading.reasons.review).toBeUndefined();
+  expect(reading.worth.probability).toBeGreaterThan(0);
+});
+
 it('reports every head, and its card names version, data and failures', () => {
   const verdicts = [...judge(model, folder), ...judgePosts(model, folder, research.posts)];
   expect(new Set(verdicts.map(({ head }) => head))).toEqual(
