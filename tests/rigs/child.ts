@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { inject } from 'vitest';
 import { until } from './house.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -29,7 +30,12 @@ interface Ground {
 export function aChild(script: string, args: readonly string[], ground: Ground): Child {
   const child = spawn(process.execPath, [resolve(ROOT, script), ...args], {
     cwd: ground.folder,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...ground.env },
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      NODE_COMPILE_CACHE: inject('compiled'),
+      ...ground.env,
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   // One that ends before it has read all of it is judged by its exit code.

@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A unix socket: connect, and read how to reach the run's Postgres. */
     postgresDoor: string;
+    /** A folder where processes of the house keep what they compiled, for the next one. */
+    compiled: string;
   }
 }
 
@@ -29,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   door.listen(path);
   await once(door, 'listening');
   project.provide('postgresDoor', path);
+  project.provide('compiled', join(folder, 'compiled'));
   return async () => {
     door.close();
     const server = await starting?.catch(() => undefined);

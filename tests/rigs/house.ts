@@ -17,7 +17,8 @@ import { aDatabase } from './postgres.ts';
 import { startX, type X } from './x/index.ts';
 import type { XOptions } from './x/options.ts';
 
-// A journey takes a few seconds; on a machine that is busy with much else, many more.
+// A journey takes a few seconds; on a machine that is busy with much else, many more. Journeys have a process for each
+// file, so this holds for every one of them.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const BRAND = { id: '9001', username: 'openseat_demo' };

@@ -1,13 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectorState, spendMeter } from '../../src/store/connectors.ts';
+import type { OpenDatabase } from '../../src/store/database.ts';
 import { aDatabase } from '../rigs/postgres.ts';
 
 const NOON = Date.UTC(2026, 4, 12, 12);
 const DAY = 86_400_000;
 const POSTS = { kind: 'post', what: 'listen-posts', microsEach: 5_000 };
 
+let db: OpenDatabase;
+beforeAll(async () => {
+  db = await aDatabase();
+});
+afterAll(() => db[Symbol.asyncDispose]());
+beforeEach(() => db.query('delete from spend; delete from charged_once; delete from connector_state'));
+
 it('keeps what a connector keeps, by connector and key', async () => {
-  await using db = await aDatabase();
   const x = connectorState(db, 'x');
   expect(await x.load('session')).toBeNull();
   await x.keep('session', { a: 1 });
@@ -18,7 +25,6 @@ it('keeps what a connector keeps, by connector and key', async () => {
 
 describe('the meter', () => {
   it('counts each id once a UTC day, kind and network', async () => {
-    await using db = await aDatabase();
     const meter = spendMeter(db);
     expect(await meter.once('x', NOON, POSTS, ['1', '2', '2'])).toBe(2);
     expect(await meter.once('x', NOON + 1, { ...POSTS, what: 'watch-posts' }, ['2', '3'])).toBe(1);
@@ -36,7 +42,6 @@ describe('the meter', () => {
   });
 
   it('starts anew with each UTC month', async () => {
-    await using db = await aDatabase();
     const meter = spendMeter(db);
     await meter.once('x', Date.UTC(2026, 4, 31, 23, 59), POSTS, ['1']);
     await meter.once('x', Date.UTC(2026, 5, 1), POSTS, ['1', '2']);
@@ -46,7 +51,6 @@ describe('the meter', () => {
   });
 
   it('counts right when many count at once', async () => {
-    await using db = await aDatabase();
     const meter = spendMeter(db);
     const ids = (from: number) => Array.from({ length: 50 }, (_, n) => String(from + n)).reverse();
     const counted = await Promise.all(
@@ -57,7 +61,6 @@ describe('the meter', () => {
   });
 
   it('forgets ids after a few days, and never what was spent', async () => {
-    await using db = await aDatabase();
     const meter = spendMeter(db);
     await meter.once('x', NOON, POSTS, ['1']);
     await meter.once('x', NOON + 5 * DAY, POSTS, ['2']);
