@@ -25,7 +25,7 @@ export function botLikelihood(
   else if (partsOf(name ?? '').some((part) => says.has(part.toLowerCase()))) {
     signs.push(SURNAME.test(name ?? '') ? 0.4 : 0.92);
   }
-  if (/\d{6,}$/.test(handle)) signs.push(0.25);
+  if (/\d{6}$/.test(handle)) signs.push(0.25);
   if (accountCreatedAt !== undefined && createdAt - accountCreatedAt < settings.newAccountDays * DAY) {
     signs.push(0.25);
   }

@@ -12,6 +12,13 @@ export interface LineOptions {
 }
 
 const ID = 'must be a string or a whole number that JSON can hold; put a longer one in quotes';
+/** Of a handle or name no more is read than intake keeps of a handle. UTF-16 units. */
+const LONGEST_NAME = 500;
+const name = z
+  .string()
+  .transform((text) => text.slice(0, LONGEST_NAME))
+  .optional()
+  .catch(undefined);
 const count = z.number().int().min(0).optional().catch(undefined);
 /** As much of a mention as scoring reads; what else a line holds is its own business. */
 const Line = z.object({
@@ -22,8 +29,8 @@ const Line = z.object({
   createdAt: z.string().optional().catch(undefined),
   author: z
     .object({
-      handle: z.string().optional().catch(undefined),
-      name: z.string().optional().catch(undefined),
+      handle: name,
+      name,
       followers: count,
       verified: z.boolean().optional().catch(undefined),
       createdAt: z.string().optional().catch(undefined),

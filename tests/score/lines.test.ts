@@ -89,6 +89,20 @@ describe('lines in, lines out', () => {
     ]);
   });
 
+  it('reads no more of a handle or name than 500 signs, whatever a line holds', async () => {
+    const file = new URL('../../config/scoring.yaml', import.meta.url);
+    const settings = loadScoring(readFileSync(file, 'utf8'), 'config/scoring.yaml');
+    const lines = [490, 500].map((length) => {
+      const long = `${'x'.repeat(length)} bot`;
+      return JSON.stringify({ text: 'late', author: { handle: 'jane', name: long } });
+    });
+    const handles = [490, 500].map((length) =>
+      JSON.stringify({ text: 'late', author: { handle: `${'x'.repeat(length)}_bot` } }),
+    );
+    const answers = await scored([...lines, ...handles], { explain: false, settings });
+    expect(answers.map(({ bot }) => bot)).toEqual([0.92, 0, 0.92, 0]);
+  });
+
   it('prints probabilities that add up to 1 as they stand', async () => {
     const texts = [
       'Still no refund',
