@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { SENSITIVE_SUBJECTS, type SensitiveSubject } from '../domain/assessment.ts';
 import { SettingsError } from '../domain/errors.ts';
+import { readYaml } from '../yaml-settings.ts';
 import { type SubjectFinder, subjectFinder } from './topics.ts';
 import { wordsOf } from './words.ts';
 
@@ -38,7 +38,13 @@ const Topic = z.strictObject({
   /** Phrases inside which the words above do not count, for instance `press the button`. */
   except: words.default({}),
 });
-const Sensitive = z.strictObject({ description: z.string().optional(), words, except: words.default({}) });
+const Sensitive = z.strictObject(
+  { description: z.string().optional(), words, except: words.default({}) },
+  {
+    error: ({ input }) =>
+      input === undefined ? 'is missing; an empty one is written as: { words: {} }' : undefined,
+  },
+);
 
 const many = z.number({ error: 'a number above 1' }).min(2).max(1e12);
 /** What counts as very many on a network: there a part of reach stands at its full. */
@@ -94,59 +100,8 @@ export interface ScoringSettings extends ScoringFile {
 
 /** Reads config/scoring.yaml. Throws one SettingsError that names every problem with its line and what to write. */
 export function loadScoring(text: string, file: string): ScoringSettings {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const where = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  if (document.errors.length > 0) {
-    throw new SettingsError(
-      document.errors.map(
-        (error) => `${where(error.pos[0])} is not YAML here: ${error.message.split('\n')[0]}`,
-      ),
-    );
-  }
-  const parsed = ScoringFile.safeParse(document.toJS() ?? {});
-  if (!parsed.success) {
-    throw new SettingsError(
-      parsed.error.issues.map((issue) => {
-        const offset = offsetOf(document.contents as Node | null, issue.path);
-        return `${where(offset)} ${issue.path.join('.') || 'the file'}: ${sentenceOf(issue)}`;
-      }),
-    );
-  }
+  const { value, problems } = readYaml(text, file, ScoringFile);
+  if (value === null) throw new SettingsError(problems);
   const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return { ...parsed.data, version, subjects: subjectFinder(parsed.data) };
-}
-
-/** Offset of the deepest part of the path that the file has. */
-function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
-  let node: unknown = root;
-  let offset = 0;
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-      if (pair === undefined) break;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value;
-    } else {
-      const item = (node as { items?: unknown[] } | null)?.items?.[Number(key)];
-      if (item === undefined) break;
-      offset = (item as Node).range?.[0] ?? offset;
-      node = item;
-    }
-  }
-  return offset;
-}
-
-function sentenceOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') {
-    return `${issue.keys.map((key) => `"${key}"`).join(', ')} is not a setting here; remove it or correct its spelling`;
-  }
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
-  if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) {
-    return 'is missing; an empty one is written as: words: {}';
-  }
-  return issue.message;
+  return { ...value, version, subjects: subjectFinder(value) };
 }

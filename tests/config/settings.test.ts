@@ -55,7 +55,7 @@ describe('everything wrong is told at once, by name and never by value', () => {
     const all = found.join('\n');
     expect(all).toContain('OPENSEAT_PORT must be a port');
     expect(all).toContain('REDIS_URL must be a URL such as redis://localhost:6379');
-    expect(all).toMatch(/config\/people\.yaml:2:9 people\.0\.id: /);
+    expect(all).toMatch(/config\/people\.yaml:2:5 people\.0\.id: /);
     expect(all).toMatch(/config\/people\.yaml:4:13 people\.0\.roles\.0: /);
     expect(all).toMatch(/config\/sources\.yaml:\d+:\d+ brand: "sector" is not a setting here/);
     expect(all).toMatch(
@@ -81,6 +81,12 @@ describe('everything wrong is told at once, by name and never by value', () => {
       /OPENSEAT_SECRET must be set/,
     ],
     ['Discord elsewhere', { DISCORD_API: 'http://10.0.0.1/api' }, null, /DISCORD_API must be left out/],
+    [
+      'a word with an asterisk in front',
+      {},
+      'brand:\n  name: *acme\n',
+      /^config\/sources\.yaml:2:9 .*a word that begins with \* stands in quotes$/,
+    ],
     ['YAML that is none', {}, 'brand: [', /config\/sources\.yaml:\d+:\d+ is not YAML here/],
   ])('%s', (_what, env, sources, says) => {
     if (sources !== null) write('config/sources.yaml', sources);

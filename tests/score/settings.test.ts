@@ -56,7 +56,22 @@ describe('scoring.yaml', () => {
     [`topics:\n  late:\n    words: { en: [a .. b .. c .. d .. e] }\n${SENSITIVE}`, /at most three `\.\.`/],
     [`topics:\n  late:\n    words: { en: [12] }\n${SENSITIVE}`, /words\.en\.0: a word or phrase/],
     ['topics: {}\n', /sensitive: is missing/],
-    ['topics: {}\nsensitive:\n  politics: { words: {} }\n', /sensitive\.legal: is missing/],
+    [
+      'topics: {}\nsensitive:\n  politics: { words: {} }\n',
+      /:2:1 sensitive\.legal: is missing; an empty one is written as: \{ words: \{\} \}/,
+    ],
+    [
+      `topics:\n  late:\n    words: { en: [late, *refund] }\n${SENSITIVE}`,
+      /^config\/scoring\.yaml:3:25 .*a word that begins with \* stands in quotes$/,
+    ],
+    [
+      `topics:\n  late:\n    words:\n      en:\n        - *late\n        - *refund*\n${SENSITIVE}`,
+      /^config\/scoring\.yaml:5:11 .* stands in quotes\nconfig\/scoring\.yaml:6:11 .* stands in quotes$/,
+    ],
+    [
+      `a: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\n`,
+      /^config\/scoring\.yaml repeats itself too often through \*names/,
+    ],
     [`topics: {}\n${SENSITIVE}  weather: { words: {} }\n`, /"weather" is not a setting here/],
     [
       `topics: {}\n${SENSITIVE}reach: { networks: { x: { followers: 0 } } }\n`,
