@@ -156,7 +156,7 @@ describe('never twice', () => {
     const others: unknown[] = [];
     rig.network.before = async () => {
       await db.query(
-        `select pg_terminate_backend(pid) from pg_locks
+        `select pg_terminate_backend(pid, 10000) from pg_locks
          where locktype = 'advisory' and classid = 4400006 and objid = $1
            and database = (select oid from pg_database where datname = current_database())`,
         [id],
