@@ -154,6 +154,10 @@ const OTHERS: Readonly<Record<string, string[]>> = {
   ar: ['طردي بقي تحت المطر وكل شيء تالف'],
 };
 const languageOf = (text: string, claimed?: string): string => readFeatures(text, claimed).language;
+const guessOf = (text: string, claimed?: string): object => {
+  const { language, probability } = readFeatures(text, claimed);
+  return { language, probability };
+};
 
 describe('language', () => {
   it.each(Object.entries(OURS))('knows %s', (language, texts) => {
@@ -181,6 +185,28 @@ describe('language', () => {
     expect(languageOf('Super!', 'pt')).toBe('pt');
     expect(languageOf('Il treno era di nuovo in ritardo e nessuno ci ha detto il perché', 'en')).toBe('it');
     expect(languageOf('Super!', 'xx')).toBe('unknown');
+  });
+
+  it.each(['und', 'zxx', 'mul', 'mis', 'art', 'qme', 'qht', 'und-Latn', 'QAM', '', '?', 'toString'])(
+    'hears no language in the claim %j',
+    (claim) => {
+      for (const text of ['nobody answers', 'Super!', ...Object.values(OURS).flat()])
+        expect(guessOf(text, claim)).toEqual(guessOf(text));
+    },
+  );
+
+  it.each([
+    ['fil', 'tl'],
+    ['pt-BR', 'pt'],
+    ['pt_BR', 'pt'],
+    ['ita', 'it'],
+    ['IT', 'it'],
+    ['spa', 'es'],
+    ['ger-AT', 'de'],
+    ['ceb', 'xx'],
+  ])('takes the claim %s as %s', (claim, meant) => {
+    for (const text of ['Super!', 'hei', ...OTHERS.tl!, ...OTHERS.fi!, ...Object.values(OURS).flat()])
+      expect(guessOf(text, claim)).toEqual(guessOf(text, meant));
   });
 
   it('takes a language that it is told for granted no more than the words', () => {

@@ -119,7 +119,7 @@ export class LanguageSense {
       this.#hearSpelling(tokens, ids);
       this.#hearLetters(text);
     }
-    const claim = claimed === undefined || claimed === '' ? null : claimed.slice(0, 2).toLowerCase();
+    const claim = languageIn(claimed);
     if (claim !== null) {
       const tag = this.#tags.indexOf(claim);
       scores[tag < 0 ? scores.length - 1 : tag]! += CLAIM;
@@ -204,6 +204,29 @@ export class LanguageSense {
       for (let vote = 0; vote < votes.length; vote += 2) scores[votes[vote]!]! += votes[vote + 1]!;
     }
   }
+}
+
+/** Codes of no language: undetermined, none, several, others, made-up, and those of private use, of which X has its own. */
+const NO_LANGUAGE = /^(?:und|zxx|mul|mis|art|q[a-t][a-z])$/;
+/** Codes of three letters for languages that we know by two. */
+const SHORT: Readonly<Record<string, string>> = {
+  eng: 'en',
+  nld: 'nl',
+  dut: 'nl',
+  deu: 'de',
+  ger: 'de',
+  fra: 'fr',
+  fre: 'fr',
+  spa: 'es',
+  ita: 'it',
+  por: 'pt',
+  fil: 'tl',
+};
+
+/** The language that a claim such as `pt-BR` names, by its first part; null when it names none. */
+function languageIn(claimed = ''): string | null {
+  const [, code = ''] = /^([a-z]{2,3})(?:[-_]|$)/.exec(claimed.toLowerCase()) ?? [];
+  return code === '' || NO_LANGUAGE.test(code) ? null : (SHORT[code] ?? code);
 }
 
 /** The words of the lists that go on in any way, ending in `*`. */
