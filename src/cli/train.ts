@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { SettingsError } from '../domain/errors.ts';
@@ -7,7 +7,7 @@ import { linearModel } from '../models/linear/linear-model.ts';
 import { MODELS } from '../models/open.ts';
 import { modelCard } from '../models/training/card.ts';
 import { judge, judgePosts } from '../models/training/judge.ts';
-import { canBeLeftOut } from '../models/training/sources.ts';
+import { devRows } from '../models/training/rows.ts';
 import { LEFT_OUT, train } from '../models/training/train.ts';
 import { note, orComplain, say, sayJson } from './frame.ts';
 
@@ -37,7 +37,10 @@ export function trainCommand(program: Command): void {
         orComplain(async () => {
           const leaveOut = leftOut(options);
           const out = options.out ?? `src/models/bundles/${options.bundle}.bundle`;
-          checkBefore(options.day, out);
+          const card = `${out.replace(/\.bundle$/, '')}.md`;
+          checkBefore(options.day, [out, card]);
+          // Judged by only after minutes; what is wrong in them is told now.
+          devRows(options.data);
           const trained = train(
             { folder: options.data, leaveOut, name: options.bundle, day: options.day },
             note,
@@ -47,10 +50,7 @@ export function trainCommand(program: Command): void {
           note('judging');
           const verdicts = [...judge(model, options.data), ...judgePosts(model, options.data, trained.posts)];
           writeFileSync(out, file);
-          writeFileSync(
-            `${out.replace(/\.bundle$/, '')}.md`,
-            modelCard(trained.bundle, model.version, file.length, verdicts),
-          );
+          writeFileSync(card, modelCard(trained.bundle, model.version, file.length, verdicts));
           if (options.json) return sayJson({ version: model.version, bytes: file.length, verdicts });
           say(`${out}: ${model.version}, ${file.length} bytes`);
           for (const { head, set, rows, figures } of verdicts)
@@ -63,33 +63,31 @@ export function trainCommand(program: Command): void {
     );
 }
 
-/** What stays out. A word that leaves nothing out is a mistake: the bundle would hold what it must not. */
+/** What stays out, as asked or as the bundle of this name has it. */
 export function leftOut(options: { bundle: string; leaveOut?: string }): readonly string[] {
   if (!MODELS.some((name) => name === options.bundle))
     throw new SettingsError([
       `--bundle: there is no bundle ${options.bundle}. Give one of: ${MODELS.join(', ')}`,
     ]);
-  const words = options.leaveOut?.split(',').map((part) => part.trim());
-  const wrong = words?.filter((word) => !canBeLeftOut(word)) ?? [];
-  if (wrong.length > 0)
-    throw new SettingsError(
-      wrong.map(
-        (word) =>
-          `--leave-out: "${word}" is no kind of licence and no source. Give none-stated, non-commercial or research, or the beginning of a source's name as on the model card`,
-      ),
-    );
-  return words ?? LEFT_OUT[options.bundle]!;
+  return options.leaveOut?.split(',').map((part) => part.trim()) ?? LEFT_OUT[options.bundle]!;
 }
 
 /** What would be told only after minutes of training. */
-function checkBefore(day: string, out: string): void {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
+export function checkBefore(day: string, files: readonly string[]): void {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
+  // The 31st of a shorter month is read as a day of the next.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
     throw new SettingsError([`--day: "${day}" is no day. Write it as 2026-05-12`]);
-  try {
-    mkdirSync(dirname(out), { recursive: true });
-    accessSync(dirname(out), constants.W_OK);
-  } catch {
-    throw new SettingsError([`--out: ${dirname(out)} cannot be written to. Give another file`]);
+  for (const file of files) {
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      const there = existsSync(file);
+      closeSync(openSync(file, 'a'));
+      if (!there) rmSync(file);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new SettingsError([`--out: "${file}" cannot be written (${code}). Give the path of a file`]);
+    }
   }
 }
 

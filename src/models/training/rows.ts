@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { INTENTS, REVIEW_KINDS, SENTIMENTS } from '../../domain/assessment.ts';
 import { SettingsError } from '../../domain/errors.ts';
 import { plainText } from '../../domain/plain-text.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
-import { type LicenceClass, sourceOf } from './sources.ts';
+import { checkLeftOut, type LicenceClass, leavesOut } from './sources.ts';
 
 export type RowFile = 'sentiment' | 'complaint' | 'idea' | 'appreview' | 'spam' | 'seats' | 'own';
 
@@ -38,15 +39,28 @@ export interface DataChoice {
 
 const FILES = ['sentiment', 'complaint', 'idea', 'appreview', 'spam'] as const;
 
-/** All rows to learn from, in the order of the files. Throws SettingsError when the folder is not the data folder. */
+/** What a row of each file must say. */
+const LABELS: Readonly<Record<string, Partial<Record<keyof Row, readonly unknown[]>>>> = {
+  sentiment: { label: SENTIMENTS },
+  complaint: { label: [0, 1] },
+  idea: { label: [0, 1] },
+  appreview: { label: REVIEW_KINDS },
+  spam: { label: [0, 1] },
+  seats: { intent: INTENTS, severity: [0, 1, 2, 3], ceoWorth: [0, 1, 2, 3] },
+};
+
+/**
+ * All rows to learn from, in the order of the files. Throws SettingsError when the folder is not the data folder, a row is not
+ * one of its file, or a word leaves nothing out.
+ */
 export function trainingRows({ folder, leaveOut, own: sentences = ownSentences() }: DataChoice): Row[] {
   const rows = FILES.flatMap((file) => readRows(folder, `${file}.train.jsonl`, file));
   const own = sentences.map(
     (row, at): Row => ({ ...row, id: `own-${at}`, file: 'own', source: 'own-sentences' }),
   );
-  return [...rows, ...readSeats(folder), ...own].filter(
-    ({ source }) => !leaveOut.some((left) => left === sourceOf(source).allows || source.startsWith(left)),
-  );
+  const all = [...rows, ...readSeats(folder), ...own];
+  checkLeftOut(leaveOut, new Set(all.map(({ source }) => source)));
+  return all.filter(({ source }) => !leaveOut.some((word) => leavesOut(word, source)));
 }
 
 /** The rows to judge by. */
@@ -57,9 +71,10 @@ export function devRows(folder: string): Row[] {
 /** The posts that were read one by one, each with the source its words come from. */
 export function readSeats(folder: string): Row[] {
   const years = new Map<string, number>();
-  for (const line of lines(folder, join('mentions', 'mentions.jsonl'))) {
-    const { text, createdAt } = JSON.parse(line) as { text: string; createdAt?: string };
-    years.set(plainText(text).text, new Date(createdAt ?? 0).getUTCFullYear());
+  const mentions = rowsIn<{ text?: unknown; createdAt?: string }>(folder, join('mentions', 'mentions.jsonl'));
+  for (const { row, broken } of mentions) {
+    if (typeof row?.text !== 'string') throw broken('is not a row of JSON with text');
+    years.set(plainText(row.text).text, new Date(row.createdAt ?? 0).getUTCFullYear());
   }
   return readRows(folder, 'seats.train.jsonl', 'seats').map((row) => ({
     ...row,
@@ -75,19 +90,30 @@ const READ_IN: Readonly<Record<number, string>> = {
 };
 
 function readRows(folder: string, name: string, file: RowFile): Row[] {
-  return lines(folder, name).map((line, at) => {
-    const row = rowOf(line);
-    if (typeof row?.text === 'string' && typeof row.lang === 'string')
-      return { ...row, text: plainText(row.text).text, file };
-    throw new SettingsError([
-      `${join(folder, name)}, row ${at + 1} is not a row of JSON with text and lang. Mend it, or take the file anew`,
-    ]);
+  const labels = Object.entries(LABELS[file] ?? {});
+  return rowsIn<Row>(folder, name).map(({ row, broken }) => {
+    if (typeof row?.text !== 'string' || typeof row.lang !== 'string' || typeof row.source !== 'string')
+      throw broken('is not a row of JSON with text, lang and source');
+    for (const [field, known] of labels)
+      if (!known.includes(row[field as keyof Row]))
+        throw broken(`says nothing that can be learnt: ${field} must be one of ${JSON.stringify(known)}`);
+    return { ...row, text: plainText(row.text).text, file };
   });
 }
 
-function rowOf(line: string): Row | null {
+/** The rows of a file, null where a line is no JSON; `broken` makes the error that names the file and the line. */
+function rowsIn<T>(folder: string, name: string): { row: T | null; broken: (what: string) => Error }[] {
+  return lines(folder, name).flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const broken = (what: string): Error =>
+      new SettingsError([`${join(folder, name)}, row ${at + 1} ${what}. Mend it, or take the file anew`]);
+    return [{ row: jsonOf(line) as T | null, broken }];
+  });
+}
+
+function jsonOf(line: string): unknown {
   try {
-    return JSON.parse(line) as Row | null;
+    return JSON.parse(line);
   } catch {
     return null;
   }
@@ -95,7 +121,7 @@ function rowOf(line: string): Row | null {
 
 function lines(folder: string, name: string): string[] {
   try {
-    return readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean);
+    return readFileSync(join(folder, name), 'utf8').split('\n');
   } catch {
     throw new SettingsError([
       `${join(folder, name)} cannot be read. Give the folder with the training data (--data); docs/assessment.md says what it holds`,

@@ -1,5 +1,8 @@
+import { SettingsError } from '../../domain/errors.ts';
+
+const KINDS = ['free', 'none-stated', 'non-commercial', 'research'] as const;
 /** What a licence allows, as far as its source says. */
-export type LicenceClass = 'free' | 'none-stated' | 'non-commercial' | 'research';
+export type LicenceClass = (typeof KINDS)[number];
 
 export interface Source {
   licence: string;
@@ -38,10 +41,22 @@ export function sourceOf(name: string): Source {
   );
 }
 
-/** Whether a word of `--leave-out` names a kind of licence or the beginning of a source. */
-export function canBeLeftOut(word: string): boolean {
-  if (word === '') return false;
-  return SOURCES.some(
-    ([prefix, { allows }]) => allows === word || prefix.startsWith(word) || word.startsWith(prefix),
+/** Whether a word of `--leave-out` takes out what comes from this source: it names its kind of licence, or begins its name. */
+export function leavesOut(word: string, source: string): boolean {
+  return word === sourceOf(source).allows || (word !== '' && source.startsWith(word));
+}
+
+/** Throws SettingsError for a word that is no kind of licence and takes nothing out: the bundle would hold what it must not. */
+export function checkLeftOut(words: readonly string[], sources: ReadonlySet<string>): void {
+  const kinds: readonly string[] = KINDS;
+  const wrong = words.filter(
+    (word) => !kinds.includes(word) && ![...sources].some((source) => leavesOut(word, source)),
+  );
+  if (wrong.length === 0) return;
+  throw new SettingsError(
+    wrong.map(
+      (word) =>
+        `--leave-out: "${word}" leaves nothing out. Give a kind of licence (${KINDS.join(', ')}) or the beginning of a source: ${[...sources].sort().join(', ')}`,
+    ),
   );
 }
