@@ -6,7 +6,8 @@ export default defineConfig({
     // Whole journeys run from .ci/run, on both queues (vitest.journeys.config.ts).
     exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/journeys/**', '**/node_modules/**'],
     globalSetup: ['tests/rigs/global-setup.ts'],
-    // Two processes, for small machines, shared by all files: one for each would take a third of the time to start them.
+    // Two processes, for small machines, shared by all files: to start one for each and to import the house anew would take
+    // a third of the time. Modules live on from file to file, so a rig registers its hooks when called, not when imported.
     pool: 'forks',
     maxWorkers: 2,
     isolate: false,
