@@ -1,6 +1,8 @@
+import { HEADS } from '../domain/assessment.ts';
+import { SettingsError } from '../domain/errors.ts';
 import { openTextModel } from '../models/open.ts';
 import { classFigures } from '../models/training/figures.ts';
-import { judge, type Verdict } from '../models/training/judge.ts';
+import { judge, SENTIMENT_SETS, type Verdict } from '../models/training/judge.ts';
 import { devRows } from '../models/training/rows.ts';
 import { installed } from './dev-package.ts';
 
@@ -23,8 +25,8 @@ export interface ScoreBench {
 }
 
 const ROUNDS = 5;
-/** Of these, words are counted and nothing else: what they give is sentiment. */
-const SETS = ['en tweets', 'en airline'];
+/** Sets in English: the packages read no other language, and give sentiment alone. */
+const SETS = SENTIMENT_SETS.filter(([name]) => ['en tweets', 'en airline'].includes(name));
 
 /** Our model beside the packages that a Node user can install: speed turn by turn in one run, and quality on the dev sets. */
 export function benchOfScore(folder: string, model: string): ScoreBench {
@@ -32,6 +34,8 @@ export function benchOfScore(folder: string, model: string): ScoreBench {
   const peers = peerPackages();
   const rows = devRows(folder);
   const texts = rows.map(({ text }) => text);
+  if (texts.length === 0)
+    throw new SettingsError([`--data: the dev sets in ${folder} are empty. Give the folder with the data`]);
   const work = new Map<string, (text: string) => unknown>([
     ['', (text) => ours.read(text)],
     ...Object.entries(peers).map(([name, peer]) => [name, (text: string) => peer.sentiment(text)] as const),
@@ -40,22 +44,20 @@ export function benchOfScore(folder: string, model: string): ScoreBench {
   const sentiment = rows.filter(({ file }) => file === 'sentiment');
   const quality = (peer: Peer): Figures['quality'] =>
     Object.fromEntries(
-      SETS.map((set) => {
-        const chosen = sentiment.filter(({ source }) =>
-          set === 'en airline' ? source === 'airline' : source.startsWith('tweeteval'),
-        );
+      SETS.flatMap(([set, inSet]) => {
+        const chosen = sentiment.filter(inSet);
+        if (chosen.length === 0) return [];
         const found = classFigures(chosen.map((row) => [String(row.label), peer.sentiment(row.text)]));
-        return [
-          `sentiment, ${set}`,
-          { macroRecall: percent(found.macroRecall), macroF1: percent(found.macroF1) },
-        ];
+        const figures = { macroRecall: percent(found.macroRecall), macroF1: percent(found.macroF1) };
+        return [[`sentiment, ${set}`, figures]];
       }),
     );
+  const reading = ours.read('');
   return {
     texts: texts.length,
     ours: {
       model: ours.version,
-      heads: HEADS,
+      heads: HEADS.filter((head) => head in reading).length,
       textsPerCpuSecond: speed.get('')!,
       quality: byName(judge(ours, folder)),
     },
@@ -67,9 +69,6 @@ export function benchOfScore(folder: string, model: string): ScoreBench {
     ),
   };
 }
-
-/** Values that one reading gives. */
-const HEADS = 10;
 
 /** Texts in a second of CPU time, each once to warm up, then in turns, so that all meet the same machine. */
 function interleaved(
@@ -87,7 +86,10 @@ function interleaved(
     }
   }
   return new Map(
-    [...spent].map(([name, micros]) => [name, Math.round((ROUNDS * texts.length) / (micros / 1e6))]),
+    [...spent].map(([name, micros]) => [
+      name,
+      Math.round((ROUNDS * texts.length) / (Math.max(1, micros) / 1e6)),
+    ]),
   );
 }
 

@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { loadSettings } from '../../config/index.ts';
+import { MODELS } from '../models/open.ts';
 import { benchOfRules } from './bench-rules.ts';
 import { benchOfScore } from './bench-score.ts';
 import { orComplain, say, sayJson, table } from './frame.ts';
@@ -40,7 +41,7 @@ export function benchCommand(program: Command): Command {
     .command('score')
     .description('read the dev sets with the text model, beside the packages that a Node user can install')
     .option('--data <folder>', 'the folder with the data', '../shared/data')
-    .option('--model <name>', 'open or research; otherwise the one in use')
+    .addOption(new Option('--model <name>', 'otherwise the one in use').choices(MODELS))
     .option('--json', 'for programs')
     .action((options: { data: string; model?: string; json?: boolean }) =>
       orComplain(async () => {

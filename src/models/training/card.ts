@@ -9,20 +9,22 @@ export function modelCard(
   verdicts: readonly Verdict[],
 ): string {
   const sources = [...card.sources].sort((a, b) => (a.source < b.source ? -1 : 1));
+  const posts = sources.reduce((sum, { source, rows }) => (source.startsWith('read-') ? sum + rows : sum), 0);
   return `# Text model \`${card.name}\`
 
 ${card.licenceNote === undefined ? 'Free to use, also commercially, as far as its sources say (see below: some state no licence).' : `**${card.licenceNote}**`}
 
 - Version \`${version}\` (its end changes with every weight and every word of a cue); trained ${card.trained}.
 - ${(bytes / 1e6).toFixed(1)} MB: ${keys.length} groups of words and letters with one weight for each score, beside the cues written by hand.
-- Languages: ${languages.join(', ')}. In any other it abstains.
+- Languages: ${languages.join(', ')}. In any other it abstains.${card.unlearnt === undefined ? '' : `\n- Nothing in the data taught it ${card.unlearnt.join(', ')}: there it abstains.`}
 - Made for: short public posts to and about companies. Not made for: judging people, long documents, anything decided without a
   person behind it.
 
 ## Figures
 
 In per cent, on the dev sets of the data folder (\`npm run openseat -- train --data FOLDER --bundle ${card.name}\` prints them
-again). "unseen": posts that taught it are judged by heads that had not seen them (cross-validation), others by the model itself.
+again). The model was not told the language of a text. Sets of sentiment overlap: "all" holds every other, in all languages. "unseen":
+posts that taught it are judged by heads that had not seen them (cross-validation), others by the model itself.
 
 | value | set | rows | figures |
 |---|---|---|---|
@@ -47,7 +49,7 @@ No text of a source is in the bundle. Leave sources out with \`--leave-out\`.
 
 - Sarcasm without a set phrase; thanks told as a story with trouble in it; complaints that are only a question.
 - Quiet harm in words that are neither in the cues nor in the data.
-- Worth and severity 3 rest on 1,800 read posts, most about airlines, software and Dutch-language telecom and transport.
+- Worth and severity 3 rest on ${posts.toLocaleString('en')} posts that were read one by one, about few companies, and on sentences of our own.
 - Spam and kind of review were learnt from text messages, video comments and app reviews, not from social networks.
 - Names that are also words (Hope, Will, Sem; a brand called Joy) when they are not written with a capital.
 `;

@@ -1,4 +1,4 @@
-/** Figures by which the heads are judged; the same definitions as the data folder's own score.mjs. */
+/** Figures by which the heads are judged; the same definitions as the data folder's own score.mjs. All are 0 where there is nothing to judge. */
 export interface ClassFigures {
   accuracy: number;
   macroRecall: number;
@@ -19,8 +19,8 @@ export function classFigures(pairs: readonly (readonly [gold: string, predicted:
   }
   return {
     accuracy: pairs.filter(([gold, said]) => gold === said).length / Math.max(1, pairs.length),
-    macroRecall: recall / labels.length,
-    macroF1: Object.values(f1).reduce((sum, value) => sum + value, 0) / labels.length,
+    macroRecall: recall / Math.max(1, labels.length),
+    macroF1: Object.values(f1).reduce((sum, value) => sum + value, 0) / Math.max(1, labels.length),
     f1,
   };
 }

@@ -14,7 +14,10 @@ export interface Verdict {
 
 const percent = (value: number): number => Math.round(value * 1000) / 10;
 
-/** Judges a model on the dev sets, by head, language and source. The language is told only where the network would tell. */
+/**
+ * Judges a model on the dev sets, by head, and of them by language and source, and sentiment on all together. It is not told
+ * the language of a text. Sets without rows are left out.
+ */
 export function judge(model: TextModel, folder: string): Verdict[] {
   const read = devRows(folder).map((row) => ({ row, reading: model.read(row.text) }));
   return judgeReadings(read);
@@ -24,36 +27,37 @@ type Read = { row: Row; reading: Reading };
 
 function judgeReadings(read: readonly Read[]): Verdict[] {
   const verdicts: Verdict[] = [];
-  const say = (head: string, set: string, rows: readonly Read[], figures: Record<string, number>): void => {
-    verdicts.push({ head, set, rows: rows.length, figures });
+  const say = (
+    head: string,
+    set: string,
+    rows: readonly Read[],
+    figuresOf: (rows: readonly Read[]) => Record<string, number>,
+  ): void => {
+    if (rows.length > 0) verdicts.push({ head, set, rows: rows.length, figures: figuresOf(rows) });
   };
   const of = (file: string, chosen: (row: Row) => boolean = () => true): Read[] =>
     read.filter(({ row }) => row.file === file && chosen(row));
   for (const [set, chosen] of SENTIMENT_SETS) {
-    const rows = of('sentiment', chosen);
-    const { macroRecall, macroF1 } = classFigures(
-      rows.map(({ row, reading }) => [String(row.label), reading.sentiment.label]),
-    );
-    say('sentiment', set, rows, {
-      macroRecall: percent(macroRecall),
-      macroF1: percent(macroF1),
-      ece: percent(
-        calibrationError(
-          rows.map(({ row, reading: { sentiment } }) => [
-            sentiment[sentiment.label],
-            sentiment.label === row.label,
-          ]),
-        ),
-      ),
+    say('sentiment', set, of('sentiment', chosen), (rows) => {
+      const { macroRecall, macroF1 } = classFigures(
+        rows.map(({ row, reading }) => [String(row.label), reading.sentiment.label]),
+      );
+      const ece = calibrationError(
+        rows.map(({ row, reading: { sentiment } }) => [
+          sentiment[sentiment.label],
+          sentiment.label === row.label,
+        ]),
+      );
+      return { macroRecall: percent(macroRecall), macroF1: percent(macroF1), ece: percent(ece) };
     });
   }
   for (const lang of ['en', 'nl']) {
-    const rows = of('complaint', (row) => row.lang === lang);
-    const { macroF1 } = classFigures(
-      rows.map(({ row, reading }) => [String(row.label), String(reading.complaint.label)]),
-    );
-    say('complaint', lang, rows, {
-      macroF1: percent(macroF1),
+    const complaints = of('complaint', (row) => row.lang === lang);
+    say('complaint', lang, complaints, (rows) => ({
+      macroF1: percent(
+        classFigures(rows.map(({ row, reading }) => [String(row.label), String(reading.complaint.label)]))
+          .macroF1,
+      ),
       averagePrecision: percent(
         averagePrecision(rows.map(({ row, reading }) => [row.label === 1, reading.complaint.probability])),
       ),
@@ -65,57 +69,55 @@ function judgeReadings(read: readonly Read[]): Verdict[] {
           ]),
         ),
       ),
-    });
+    }));
   }
   const severe = of('complaint', (row) => row.lang === 'en' && row.severity !== undefined);
-  say('severity ≥ 2', 'en', severe, {
+  say('severity ≥ 2', 'en', severe, (rows) => ({
     averagePrecision: percent(
       averagePrecision(
-        severe.map(({ row, reading: { severity } }) => [
+        rows.map(({ row, reading: { severity } }) => [
           (SEVERITY_OF_SOURCE[row.severity!] ?? 0) >= 2,
           severity.probabilities[2] + severity.probabilities[3],
         ]),
       ),
     ),
-  });
+  }));
   const urgent = of('complaint', (row) => row.arousal !== undefined);
-  say('urgency', 'nl', urgent, {
+  say('urgency', 'nl', urgent, (rows) => ({
     averagePrecision: percent(
-      averagePrecision(urgent.map(({ row, reading }) => [row.arousal! >= 4, reading.urgency.probability])),
+      averagePrecision(rows.map(({ row, reading }) => [row.arousal! >= 4, reading.urgency.probability])),
     ),
-  });
-  const ideas = of('idea');
-  const ideaFigures = classFigures(
-    ideas.map(({ row, reading }) => [String(row.label), String(reading.idea.label)]),
-  );
-  say('idea', 'en', ideas, {
-    f1OfIdea: percent(ideaFigures.f1['1'] ?? 0),
+  }));
+  say('idea', 'en', of('idea'), (rows) => ({
+    f1OfIdea: percent(
+      classFigures(rows.map(({ row, reading }) => [String(row.label), String(reading.idea.label)])).f1['1'] ??
+        0,
+    ),
     averagePrecision: percent(
-      averagePrecision(ideas.map(({ row, reading }) => [row.label === 1, reading.idea.probability])),
+      averagePrecision(rows.map(({ row, reading }) => [row.label === 1, reading.idea.probability])),
     ),
-  });
-  const spam = of('spam');
-  say('spam', 'en', spam, {
+  }));
+  say('spam', 'en', of('spam'), (rows) => ({
     macroF1: percent(
-      classFigures(spam.map(({ row, reading }) => [String(row.label), String(reading.spam.label)])).macroF1,
+      classFigures(rows.map(({ row, reading }) => [String(row.label), String(reading.spam.label)])).macroF1,
     ),
-  });
-  const reviews = of('appreview');
-  say('review', 'en', reviews, {
+  }));
+  say('review', 'en', of('appreview'), (rows) => ({
     macroF1: percent(
-      classFigures(reviews.map(({ row, reading }) => [String(row.label), reading.review.label])).macroF1,
+      classFigures(rows.map(({ row, reading }) => [String(row.label), reading.review.label])).macroF1,
     ),
-  });
+  }));
   for (const lang of ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt']) {
-    const rows = of('sentiment', (row) => row.lang === lang);
-    say('language', lang, rows, {
+    const texts = of('sentiment', (row) => row.lang === lang);
+    say('language', lang, texts, (rows) => ({
       recall: percent(rows.filter(({ reading }) => reading.language.label === lang).length / rows.length),
-    });
+    }));
   }
   return verdicts;
 }
 
-const SENTIMENT_SETS: readonly [string, (row: Row) => boolean][] = [
+/** The sets of texts labelled for sentiment. They overlap: `all` holds every other, `en all` and `nl all` those of their language. */
+export const SENTIMENT_SETS: readonly [string, (row: Row) => boolean][] = [
   ['all', () => true],
   ['en all', (row) => row.lang === 'en'],
   ['en tweets', (row) => row.source.startsWith('tweeteval')],
@@ -136,15 +138,16 @@ export interface JudgedPost {
   worth: number;
 }
 
-/** Judges worth on all read posts: those that taught it by crossed heads, the others by the model itself. */
+/** Judges worth on all read posts: those that taught it by crossed heads, the others by the model itself. Languages without posts are left out. */
 export function judgePosts(model: TextModel, folder: string, crossed: readonly JudgedPost[]): Verdict[] {
   const taught = new Set(crossed.map(({ row }) => row.id));
   const unseen = readSeats(folder)
     .filter(({ id }) => !taught.has(id))
     .map((row) => ({ row, worth: model.read(row.text).worth.probability }));
   const posts = [...crossed, ...unseen];
-  return [['en', 'nl'], ['en'], ['nl']].map((langs) => {
+  return [['en', 'nl'], ['en'], ['nl']].flatMap((langs) => {
     const chosen = posts.filter(({ row }) => langs.includes(row.lang));
+    if (chosen.length === 0) return [];
     return {
       head: 'worth ≥ 2',
       set: `read posts ${langs.join('+')}, unseen`,
