@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { benchCommand } from './cli/bench.ts';
 import { doctorCommand } from './cli/doctor.ts';
 import { explainCommand } from './cli/explain.ts';
+import { note } from './cli/frame.ts';
 import { deskCommands } from './cli/gallery.ts';
 import { houseCommands } from './cli/house.ts';
 import { peopleCommands } from './cli/people.ts';
@@ -44,10 +45,11 @@ peopleCommands(program);
 deskCommands(program);
 houseCommands(program);
 
-// `… | head` closes our output early: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+// `… | head` closes our output early: that is no error. A full disk is one.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+  note(`The output cannot be written (${code}), and is not whole: make room, or send it elsewhere.`);
+  process.exit(1);
 });
 
 await program.parseAsync();

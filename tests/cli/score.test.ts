@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { openseat } from '../rigs/child.ts';
 
@@ -31,4 +34,36 @@ it('a model that does not exist is told on stderr, and nothing is answered', asy
   const { code, out, err } = await openseat(asked, 'score');
   expect([code, out]).toEqual([1, '']);
   expect(err).toMatch(/^OPENSEAT_MODEL names the text model "oracle".*choose one of: open, research\n$/);
+});
+
+/** `score` with a file in the place of stdin or stdout. */
+function scoreWith(
+  path: string,
+  place: 'stdin' | 'stdout',
+): { code: number | null; out: string; err: string } {
+  const file = openSync(path, place === 'stdin' ? 'r' : 'w');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve(import.meta.dirname, '../../src/cli.ts'), 'score'],
+    {
+      cwd: tmpdir(),
+      input: '{"text":"late"}\n'.repeat(10),
+      stdio: place === 'stdin' ? [file, 'pipe', 'pipe'] : ['pipe', file, 'pipe'],
+      encoding: 'utf8',
+    },
+  );
+  closeSync(file);
+  return { code: status, out: stdout ?? '', err: stderr };
+}
+
+it('a folder on stdin is told', () => {
+  const { code, out, err } = scoreWith(tmpdir(), 'stdin');
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/^stdin is a folder: give a file with one mention a line.*\n$/);
+});
+
+it.skipIf(!existsSync('/dev/full'))('a disk that is full is told in one line', () => {
+  const { code, err } = scoreWith('/dev/full', 'stdout');
+  expect(code).toBe(1);
+  expect(err).toMatch(/^The output cannot be written \(ENOSPC\), and is not whole: .*\n$/);
 });
