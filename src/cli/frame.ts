@@ -1,7 +1,9 @@
+import { fstatSync } from 'node:fs';
 import { loadSettings, type Settings } from '../../config/index.ts';
 import { complain } from '../app/process.ts';
 import { type App, buildApp, type WorkerName } from '../app.ts';
 import { linesIn } from '../connectors/recorded/lines.ts';
+import { SettingsError } from '../domain/errors.ts';
 
 /** Opens the house for one command, runs it, and closes it again. Errors of ours are said in a line; the exit code is 1. */
 export async function withApp(
@@ -62,8 +64,13 @@ export function shownJson(json: string): string {
   return json.replace(OBEYED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The lines of stdin, as they come; split at line feeds alone, as in a file. */
+/** The lines of stdin, as they come; split at line feeds alone, as in a file. Throws SettingsError when it is a folder. */
 export function linesOfStdin(): AsyncIterable<string> {
+  // Node reads nothing from a folder, without a word.
+  if (fstatSync(process.stdin.fd).isDirectory())
+    throw new SettingsError([
+      'stdin is a folder: give a file with one mention a line, such as < mentions.jsonl',
+    ]);
   process.stdin.setEncoding('utf8');
   return linesIn(process.stdin);
 }

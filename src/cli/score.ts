@@ -1,7 +1,5 @@
-import { fstatSync } from 'node:fs';
 import type { Command } from 'commander';
 import { loadSettings } from '../../config/index.ts';
-import { SettingsError } from '../domain/errors.ts';
 import { openTextModel } from '../models/open.ts';
 import { scoreLines } from '../score/lines.ts';
 import { loadScoring } from '../score/settings.ts';
@@ -18,11 +16,6 @@ export function scoreCommand(program: Command): void {
     )
     .action((options: { explain?: boolean }) =>
       orComplain(async () => {
-        // Node reads nothing from a folder, without a word.
-        if (fstatSync(process.stdin.fd).isDirectory())
-          throw new SettingsError([
-            'stdin is a folder: give a file with one mention a line, such as score < mentions.jsonl',
-          ]);
         const { model, scoring } = loadSettings(process.env);
         const settings = loadScoring(scoring.text, scoring.name);
         const explain = options.explain === true;

@@ -64,11 +64,11 @@ export interface Bundle {
   common: Int32Array;
   /** Score → calibrated score, by head and language: `slope × score + shift`. */
   calibration: Record<string, { slope: number; shift: number }>;
-  /** Least probabilities for a label: of severity 3, of 2 and 3 together, of an idea, of a complaint. */
-  bars: { accuses: number; harmed: number; idea: number; complaint: number };
+  /** Least probabilities for a label: of severity 3, of 2 and 3 together, of an idea, of a complaint, of spam. */
+  bars: { accuses: number; harmed: number; idea: number; complaint: number; spam: number };
 }
 
-const MAGIC = 'openseat-linear-2';
+const MAGIC = 'openseat-linear-3';
 
 /**
  * One file: a line of JSON with what the bundle says of itself and a checksum of that and of the numbers, then the numbers, packed

@@ -54,7 +54,7 @@ export function piecesOf(tokens: readonly Token[], text: string, language: strin
     if (kind === 'pause') continue;
     const said = kind === 'word';
     const word = said ? names.word(token.form, token.hash, true) : unsaid(formOf(token), names);
-    if (kind === 'name' || (said && isStranger(word, token) && beginsLarge(text, token))) {
+    if (kind === 'name' || (said && isStranger(word, tokens, at) && beginsLarge(text, token))) {
       if (pieces.at(-1)?.word.form !== NAME) pieces.push(plain(unsaid(NAME, names), at));
       if (scope > 0) scope--;
     } else if (!said) pieces.push(plain(word, at));

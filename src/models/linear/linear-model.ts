@@ -32,7 +32,7 @@ export function linearModel(file: Buffer, name: string): TextModel {
   const untaught = unlearnt.map((head): Head => VALUE_OF[head] ?? (head as Head));
   return {
     name,
-    version: `${name}-${contentHash(bundle.checksum)}`,
+    version: versionOf(name, bundle.checksum),
     ...(licenceNote === undefined ? {} : { licenceNote }),
     read(came, claimedLanguage) {
       const plain = plainText(came);
@@ -75,9 +75,13 @@ function placedIn({ whence }: PlainText, reasons: Reading['reasons']): Reading['
   );
 }
 
-/** Changes with every weight and every line that reads with them, so that a kept decision names exactly what read it (law 7). */
-function contentHash(checksum: string): string {
-  return createHash('sha256').update(checksum).update(readersHash()).digest('hex').slice(0, 12);
+/**
+ * Name, weights and what reads with them, so that a kept decision names exactly what read it (law 7): the first figure changes
+ * with every weight, the second with every line of code or words.
+ */
+function versionOf(name: string, checksum: string): string {
+  const weights = createHash('sha256').update(checksum).digest('hex');
+  return `${name}-${weights.slice(0, 12)}-${readersHash().slice(0, 8)}`;
 }
 
 let hashed: string | undefined;

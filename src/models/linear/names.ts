@@ -145,13 +145,13 @@ export function beginsLarge(text: string, token: Token): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** Capitals all through are an acronym or a raised voice: a longer one is a word that is shouted. */
+/** Capitals all through are an acronym or, in a longer word, a raised voice; a single one among small ones may be a name. */
 const LONGEST_ACRONYM = 4;
 
 /** Whether a word with a capital first is a name that nobody has heard of. */
-export function isStranger(
-  { kind, form }: Word,
-  { capitals, stretched }: { capitals: boolean; stretched: boolean },
-): boolean {
-  return kind === 0 && !stretched && !(capitals && form.length > LONGEST_ACRONYM);
+export function isStranger({ kind, form }: Word, tokens: readonly Token[], at: number): boolean {
+  const { capitals, stretched } = tokens[at]!;
+  if (kind !== 0 || stretched) return false;
+  const loud = tokens[at - 1]?.capitals === true || tokens[at + 1]?.capitals === true;
+  return !(capitals && loud && form.length > LONGEST_ACRONYM);
 }

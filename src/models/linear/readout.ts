@@ -70,7 +70,7 @@ export class Readout {
         },
       },
       idea: { label: idea >= this.#bars.idea ? 1 : 0, probability: idea },
-      spam: { label: spam >= 0.5 ? 1 : 0, probability: spam },
+      spam: { label: spam >= this.#bars.spam ? 1 : 0, probability: spam },
       review: { label: REVIEW_KINDS[review]! },
       worth: { probability: this.#likelihood('worth', scores) },
       reasons: {

@@ -1,7 +1,7 @@
 /** Given names and brands that are plain words too: names where they have a capital that no sentence gave them. */
 export const WORDS_TOO: ReadonlySet<string> = new Set(
   `action allegra american angel april art august bas blanche bolt british can carina chance charity claro clement consuelo
-  correos daisy dick dolores dove drew ernst esperanca faith fay felice felicitas floor fortuna gamma gay gioia graca grace
+  correos daisy dick dolores dove drew ee ernst esperanca faith fay felice felicitas floor fortuna gamma gay gioia graca grace
   grant gratia guy happy harmony hope jesus jolie joy june justice lance leone lieve lourdes lux luz may mega mercy merry
   meta miles noble norma olive paris pat patience paz pepe plus post poste precious prudence real remedios rich rob roos
   rose ruby sem simpel socorro sol soledad stella storm sue summer swift swiss three tide till total vera victoire violet

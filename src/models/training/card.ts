@@ -14,7 +14,7 @@ export function modelCard(
 
 ${card.licenceNote === undefined ? 'Free to use, also commercially, as far as its sources say (see below: some state no licence).' : `**${card.licenceNote}**`}
 
-- Version \`${version}\` (its end changes with every weight and every word of a cue); trained ${card.trained}.
+- Weights \`${version.slice(0, version.lastIndexOf('-'))}\` (a decision names these and the code that read with them); trained ${card.trained}.
 - ${(bytes / 1e6).toFixed(1)} MB: ${keys.length} groups of words and letters with one weight for each score, beside the cues written by hand.
 - Languages: ${languages.join(', ')}. In any other it abstains.${card.unlearnt === undefined ? '' : `\n- Nothing in the data taught it ${card.unlearnt.join(', ')}: there it abstains.`}
 - Made for: short public posts to and about companies. Not made for: judging people, long documents, anything decided without a

@@ -63,7 +63,7 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
           : row.file === 'own'
             ? classOf('sentiment', row.sentiment)
             : classOf('sentiment', row.felt),
-      weight: sentimentWeight(rows, ownIn('sentiment')),
+      weight: sentimentWeight(rows, ownIn('sentiment', { ...OWN, turns: 1 })),
       calibrates: (row) => row.felt === undefined,
     },
     {

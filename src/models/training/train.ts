@@ -92,7 +92,12 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
     names,
     common,
     calibration: calibrationOf(learnt, judgedWorth.line),
-    bars: { ...bars, idea: headOf('idea').bars.best, complaint: headOf('complaint').bars.even },
+    bars: {
+      ...bars,
+      idea: headOf('idea').bars.best,
+      complaint: headOf('complaint').bars.even,
+      spam: headOf('spam').bars.even,
+    },
   };
   const { slope, shift } = judgedWorth.line;
   return {

@@ -57,7 +57,7 @@ const withHead = (file: Buffer, change: object): Buffer =>
   ]);
 
 it.each([
-  ['bars', { bars: { accuses: 0.3, harmed: 0.2, idea: 0.4, complaint: 0.9 } }],
+  ['bars', { bars: { accuses: 0.3, harmed: 0.2, idea: 0.4, complaint: 0.9, spam: 0.5 } }],
   ['calibration', { calibration: {} }],
   ['languages', { languages: ['en'] }],
   ['sizes', { keys: 1e9 }],

@@ -17,6 +17,6 @@ export function aBundle(lexicon: readonly string[]): Bundle {
     names: Int32Array.from([-9, 3]),
     common: Int32Array.from([4]),
     calibration: { 'complaint.en': { slope: 1.5, shift: -0.25 } },
-    bars: { accuses: 0.3, harmed: 0.2, idea: 0.4, complaint: 0.45 },
+    bars: { accuses: 0.3, harmed: 0.2, idea: 0.4, complaint: 0.45, spam: 0.5 },
   };
 }
