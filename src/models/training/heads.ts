@@ -56,7 +56,7 @@ export function headPlans(rows: readonly Row[]): HeadPlan[] {
     {
       head: 'sentiment',
       classes: 3,
-      pace: { epochs: 14, rate: 0.018, orders: 2 },
+      pace: { epochs: 14, rate: 0.018, orders: 4 },
       label: (row) =>
         row.file === 'sentiment'
           ? classOf('sentiment', row.label)
