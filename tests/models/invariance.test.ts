@@ -27,11 +27,23 @@ const BRANDS = [
   'Sandor',
   'KLM',
   'eBay',
+  'Eurostar',
+  'Orange',
+  'American',
+  'Three',
+  'Best Buy',
+  '7-Eleven',
+  'PayPal',
+  'Bol.com',
+  'McDonald’s',
+  'T-Mobile',
+  'MORROWLINE',
 ];
 /** Of many cultures; several stand in the training data often enough to pass for plain words. */
 const NAMES =
   `Anna Ahmed Liam Ava Ethan Finn Chen Ivan Ali Hussein Francisco Maite Iker Mehmet Jan Chloé José Aisha Wei
-  Oluwaseun Priya Björn Łukasz Siobhán Ngozi Yuki DeShawn Guadalupe Tjeerd Wolfgang Désirée João Zainab David`.split(
+  Oluwaseun Priya Björn Łukasz Siobhán Ngozi Yuki DeShawn Guadalupe Tjeerd Wolfgang Désirée João Zainab David
+  Joy Grace Faith Mercy Felicity Victor Dick Rob Sue Dolores Soledad Randy Min-jun Armando Linda Clara Bill Mark`.split(
     /\s+/,
   );
 /** Listed: names also where they are written small. */
@@ -89,6 +101,13 @@ describe.each(MODELS)('%s: who speaks and of whom does not move a value by more 
       for (const name of frame.startsWith('N') ? NAMES : SMALL)
         expectSame(filled(frame, '', '', name), first);
     }
+  });
+
+  it('over brands that a hashtag cuts in two', () => {
+    const frame = 'So Anna from #B called me back, all good now';
+    const first = values(model.read(filled(frame, '', 'Acme', '')));
+    for (const brand of ['PayPal', 'EasyJet', 'PostNL', 'N26', 'McDonalds'])
+      expectSame(filled(frame, '', brand, ''), first);
   });
 
   it('nor does the address of a link', () => {

@@ -177,7 +177,7 @@ it('gives reasons that are the words themselves', () => {
 it.each(MODELS)('%s names itself, with a version that its weights and words decide', (name) => {
   const one = openTextModel(name);
   expect(one.name).toBe(name);
-  expect(one.version).toMatch(new RegExp(`^${name}-[0-9a-f]{12}$`));
+  expect(one.version).toMatch(new RegExp(`^${name}-[0-9a-f]{12}-[0-9a-f]{8}$`));
   expect(openTextModel(name).version).toBe(one.version);
 });
 

@@ -80,8 +80,10 @@ export class Names implements NameMarker {
       const [before, token] = [tokens[next - 1]!, tokens[next]];
       const hyphen = token !== undefined && token.start === before.end + 1 && text[before.end] === '-';
       if (!hyphen && !(token?.hashtag === true && token.start === before.end)) return 0;
+      const owner = ownerOf(token, text);
+      if (this.#isListed(joined + token.form) || (owner !== null && this.#isListed(joined + owner)))
+        return next + 1 - at;
       joined += token.form;
-      if (this.#isListed(joined)) return next + 1 - at;
     }
     return 0;
   }
@@ -103,7 +105,11 @@ export class Names implements NameMarker {
     if (!large) return false;
     const inside = goesOn(tokens[at - 1], text);
     const owner = ownerOf(token, text);
-    if (owner !== null && (this.#isListed(owner) || (inside && WORDS_TOO.has(owner)))) return true;
+    if (
+      owner !== null &&
+      (this.#isListed(owner) || (WORDS_TOO.has(owner) && (inside || !BEGINNERS.has(owner))))
+    )
+      return true;
     const listed = kind === NAME + COMMON;
     if (!listed && !WORDS_TOO.has(form)) return false;
     // A raised voice writes all its letters large.
