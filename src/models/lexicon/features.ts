@@ -48,9 +48,9 @@ function readerOf(tag: string): FeatureReader | undefined {
   return made;
 }
 
-/** Makes each name one token of the kind `name`: no cue and no feeling is looked for in it. */
+/** Makes each name one token of the kind `name`: no cue and no feeling is looked for in it. Says whether there was one. */
 export interface NameMarker {
-  mark(tokens: Token[], text: string, language: string): void;
+  mark(tokens: Token[], text: string, language: string): boolean;
 }
 
 /**
@@ -62,9 +62,8 @@ export function readFeatures(text: string, claimedLanguage?: string, names?: Nam
   const tokens = tokenize(text);
   const ids = vocabulary.idsOf(tokens);
   const { label, probability } = sense.guess(text, tokens, claimedLanguage, ids);
-  if (names === undefined) return inLanguage(label, probability, tokens, ids);
-  names.mark(tokens, text, label);
-  return inLanguage(label, probability, tokens, vocabulary.idsOf(tokens));
+  const named = names?.mark(tokens, text, label) ?? false;
+  return inLanguage(label, probability, tokens, named ? vocabulary.idsOf(tokens) : ids);
 }
 
 /** The same, when the language is known already (training data). */

@@ -53,7 +53,7 @@ export function piecesOf(tokens: readonly Token[], text: string, language: strin
     if (kind === 'pause' || kind === 'stop') scope = 0;
     if (kind === 'pause') continue;
     const said = kind === 'word';
-    const word = said ? names.word(token.form, token.hash, true) : unsaid(formOf(token), names);
+    const word = said ? names.wordAt(tokens, at) : unsaid(formOf(token), names);
     if (kind === 'name' || (said && isStranger(word, tokens, at) && beginsLarge(text, token))) {
       if (pieces.at(-1)?.word.form !== NAME) pieces.push(plain(unsaid(NAME, names), at));
       if (scope > 0) scope--;

@@ -13,6 +13,9 @@ export class Names implements NameMarker {
   readonly #names: ReadonlySet<number>;
   readonly #common: ReadonlySet<number>;
   readonly #words = new WordTable();
+  /** The tokens that were marked last, and the words they are. */
+  #marked: readonly Token[] | null = null;
+  readonly #wordsMarked: (Word | null)[] = [];
 
   /** Both by hash of the folded form; a common word that is also a name is one only when written with a capital. */
   constructor(names: Iterable<number>, common: Iterable<number>) {
@@ -28,6 +31,7 @@ export class Names implements NameMarker {
   /** Forgets all forms, and what was kept with them. */
   clear(): void {
     this.#words.clear();
+    this.#marked = null;
   }
 
   /** `hash`: that of the form; `said`: it has letters to look at. */
@@ -40,46 +44,56 @@ export class Names implements NameMarker {
     return word;
   }
 
+  /** The word that a token is; those just marked are known without another look. */
+  wordAt(tokens: readonly Token[], at: number): Word {
+    const { form, hash } = tokens[at]!;
+    return (tokens === this.#marked ? this.#wordsMarked[at] : null) ?? this.word(form, hash, true);
+  }
+
   /**
    * Marks known names, brands and addresses; each becomes one token, however many it was. Words that nobody knows stay words: a
-   * cue may begin so.
+   * cue may begin so. Returns whether there was a name.
    */
-  mark(tokens: Token[], text: string, language: string): void {
+  mark(tokens: Token[], text: string, language: string): boolean {
     let kept = 0;
+    let named = false;
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at]!;
-      const length = this.#nameAt(tokens, at, text, language);
+      const word = token.kind === 'word' ? this.word(token.form, token.hash, true) : null;
+      const length =
+        word === null ? numberNameAt(tokens, at) : this.#nameAt(tokens, at, text, language, word);
       if (length > 0) {
+        named = true;
         token.kind = 'name';
         token.end = tokens[at + length - 1]!.end;
       }
+      this.#wordsMarked[kept] = word;
       tokens[kept++] = token;
-      at += Math.max(1, length);
+      at += length > 1 ? length : 1;
     }
     tokens.length = kept;
+    this.#marked = tokens;
+    return named;
   }
 
   /** How many tokens from `at` on are one name; 0: none. */
-  #nameAt(tokens: readonly Token[], at: number, text: string, language: string): number {
-    const token = tokens[at]!;
-    if (token.kind === 'number') return joinsNext(tokens, at) ? brandAt(tokens, at, () => true) : 0;
-    if (token.kind !== 'word') return 0;
-    const large = beginsLarge(text, token);
-    const long =
-      addressAt(tokens, at) ||
-      (large
-        ? brandAt(tokens, at, (last) => beginsLarge(text, last)) || this.#joinedAt(tokens, at, text)
-        : 0);
-    return long || (this.#isName(tokens, at, text, { large, language }) ? 1 : 0);
+  #nameAt(tokens: readonly Token[], at: number, text: string, language: string, { kind }: Word): number {
+    const address = addressAt(tokens, at);
+    if (address > 0) return address;
+    if (!beginsLarge(text, tokens[at]!)) return kind === NAME ? 1 : 0;
+    const long = brandAt(tokens, at, (last) => beginsLarge(text, last)) || this.#joinedAt(tokens, at, text);
+    if (long > 0) return long;
+    return kind === NAME || this.#isNamedHere(tokens, at, text, language) ? 1 : 0;
   }
 
   /** A name that a hashtag or a hyphen cut in two or three: `#PayPal`, `Min-jun`. */
   #joinedAt(tokens: readonly Token[], at: number, text: string): number {
     let joined = tokens[at]!.form;
     for (let next = at + 1; next <= at + 2; next++) {
-      const [before, token] = [tokens[next - 1]!, tokens[next]];
-      const hyphen = token !== undefined && token.start === before.end + 1 && text[before.end] === '-';
-      if (!hyphen && !(token?.hashtag === true && token.start === before.end)) return 0;
+      const { end } = tokens[next - 1]!;
+      const token = tokens[next];
+      const hyphen = token !== undefined && token.start === end + 1 && text[end] === '-';
+      if (!hyphen && !(token?.hashtag === true && token.start === end)) return 0;
       const owner = ownerOf(token, text);
       if (this.#isListed(joined + token.form) || (owner !== null && this.#isListed(joined + owner)))
         return next + 1 - at;
@@ -92,17 +106,10 @@ export class Names implements NameMarker {
     return (this.word(form, hashOf(form), true).kind & NAME) !== 0;
   }
 
-  #isName(
-    tokens: readonly Token[],
-    at: number,
-    text: string,
-    { large, language }: { large: boolean; language: string },
-  ): boolean {
+  /** Whether a word with a capital is a name where it stands, though it is a word too. */
+  #isNamedHere(tokens: readonly Token[], at: number, text: string, language: string): boolean {
     const token = tokens[at]!;
     const { form, hash } = token;
-    const { kind } = this.word(form, hash, true);
-    if (kind === NAME) return true;
-    if (!large) return false;
     const inside = goesOn(tokens[at - 1], text);
     const owner = ownerOf(token, text);
     if (
@@ -110,7 +117,7 @@ export class Names implements NameMarker {
       (this.#isListed(owner) || (WORDS_TOO.has(owner) && (inside || !BEGINNERS.has(owner))))
     )
       return true;
-    const listed = kind === NAME + COMMON;
+    const listed = this.word(form, hash, true).kind === NAME + COMMON;
     if (!listed && !WORDS_TOO.has(form)) return false;
     // A raised voice writes all its letters large.
     if (token.capitals) return listed;
@@ -128,10 +135,12 @@ function goesOn(before: Token | undefined, text: string): boolean {
   return before?.kind === 'word' || before?.kind === 'name';
 }
 
-/** Whether the next token stands close by, but for a hyphen. */
-function joinsNext(tokens: readonly Token[], at: number): boolean {
+/** How many tokens are a brand that begins with a number, close to its word (`3M`, `7-Eleven`); 0: none. */
+function numberNameAt(tokens: readonly Token[], at: number): number {
+  const { kind, end } = tokens[at]!;
   const next = tokens[at + 1];
-  return next?.kind === 'word' && next.start - tokens[at]!.end <= 1;
+  if (kind !== 'number' || next?.kind !== 'word' || next.start - end > 1) return 0;
+  return brandAt(tokens, at, () => true);
 }
 
 /** Who owns, of a word with a capital and the `'s` of a possessor. */
