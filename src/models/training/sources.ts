@@ -41,9 +41,13 @@ export function sourceOf(name: string): Source {
   );
 }
 
-/** Whether a word of `--leave-out` takes out what comes from this source: it names its kind of licence, or begins its name. */
+/**
+ * Whether a word of `--leave-out` takes out what comes from this source: it names its kind of licence, or begins its name. The
+ * posts of a source that were read one by one go with it.
+ */
 export function leavesOut(word: string, source: string): boolean {
-  return word === sourceOf(source).allows || (word !== '' && source.startsWith(word));
+  if (word === sourceOf(source).allows) return true;
+  return word !== '' && [source, source.replace(/^read-/, '')].some((name) => name.startsWith(word));
 }
 
 /** Throws SettingsError for a word that is no kind of licence and takes nothing out: the bundle would hold what it must not. */

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { devRows, trainingRows } from '../../../src/models/training/rows.ts';
+import { leavesOut } from '../../../src/models/training/sources.ts';
 import { LEFT_OUT } from '../../../src/models/training/train.ts';
 import { aDataFolder } from './data.ts';
 
@@ -22,6 +23,11 @@ describe('what is left out', () => {
   ])('%s leaves out %s', (word, source) => {
     expect(sources([])).toContain(source);
     expect(sources([word])).not.toContain(source);
+  });
+
+  it('the posts of a source that were read one by one go with it', () => {
+    expect(leavesOut('emotwics', 'read-emotwics')).toBe(true);
+    expect(leavesOut('read-', 'emotwics')).toBe(false);
   });
 
   it.each(['airlines', 'sms-spam-collection', 'reserch', 'non commercial', 'xlm-t', ''])(
