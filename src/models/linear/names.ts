@@ -2,7 +2,7 @@ import type { NameMarker } from '../lexicon/features.ts';
 import { hashOf } from '../lexicon/hashing.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { addressAt, brandAt } from './brands.ts';
-import { BEGINNERS, DEEDS, GERMAN_NOUNS, WORDS_TOO } from './word-names.ts';
+import { BEGINNERS, DEEDS, isNameLarge, WORDS_TOO } from './word-names.ts';
 import { type Word, WordTable } from './word-table.ts';
 
 /**
@@ -118,11 +118,11 @@ export class Names implements NameMarker {
     )
       return true;
     const listed = this.word(form, hash, true).kind === NAME + COMMON;
-    if (!listed && !WORDS_TOO.has(form)) return false;
+    if (!listed && !isNameLarge(form, language)) return false;
     // A raised voice writes all its letters large.
     if (token.capitals) return listed;
-    if (language === 'de') return listed || !GERMAN_NOUNS.has(form);
-    return inside || !BEGINNERS.has(form) || DEEDS.has(tokens[at + 1]?.form ?? '');
+    // German writes its nouns large: it is no sign there that a sentence began.
+    return inside || language === 'de' || !BEGINNERS.has(form) || DEEDS.has(tokens[at + 1]?.form ?? '');
   }
 }
 

@@ -1,7 +1,7 @@
 /** Given names and brands that are plain words too: names where they have a capital that no sentence gave them. */
 export const WORDS_TOO: ReadonlySet<string> = new Set(
   `action allegra american angel april art august bas blanche bolt british can carina chance charity claro clement consuelo
-  correos daisy dick dolores dove drew ee ernst esperanca faith fay felice felicitas floor fortuna gamma gay gioia graca grace
+  correos daisy dick dolores dove drew ee ernst esperanca faith fay felice felicitas floor fortuna free gamma gay gioia graca grace
   grant gratia guy happy harmony hope jesus jolie joy june justice lance leone lieve lourdes lux luz may mega mercy merry
   meta miles noble norma olive paris pat patience paz pepe plus post poste precious prudence real remedios rich rob roos
   rose ruby sem simpel socorro sol soledad stella storm sue summer swift swiss three tide till total vera victoire violet
@@ -17,12 +17,20 @@ export const BEGINNERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Of these, nouns of German, which writes them large everywhere. */
-export const GERMAN_NOUNS: ReadonlySet<string> = new Set(
-  'action angel april art august bas chance ernst gamma norma olive paris plus post rose till tim total'.split(
-    ' ',
+/** Of these, words that a language writes large in any place, or that are too telling in it to be taken for a name. */
+const STAY: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(
+    'action angel april art august bas chance ernst gamma norma olive paris plus post rose till tim total'.split(
+      ' ',
+    ),
   ),
-);
+  en: new Set(['free']),
+};
+
+/** Whether a capital makes the word a name, in this language. */
+export function isNameLarge(form: string, language: string): boolean {
+  return WORDS_TOO.has(form) && STAY[language]?.has(form) !== true;
+}
 
 /** What a person at the beginning of a sentence does, and a month or a wish seldom. */
 export const DEEDS: ReadonlySet<string> = new Set(

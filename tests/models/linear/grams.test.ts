@@ -6,7 +6,7 @@ import { hashOf } from '../../../src/models/linear/hashing.ts';
 import { Names } from '../../../src/models/linear/names.ts';
 
 const common =
-  'the train was not late thanks for your rude crew i told that thats will best buy hope storm rose'.split(
+  'the train was not late thanks for your rude crew i told that thats will best buy hope storm rose free'.split(
     ' ',
   );
 const names = new Names(
@@ -50,6 +50,9 @@ describe('names', () => {
     for (const text of ['Hope that', 'i told that. Hope', '@acme Hope that', 'i told HOPE', 'i told hope'])
       expect(forms(text)).toContain('hope');
     expect(pieces('ich told Rose that', 'de').map(({ word }) => word.form)).toContain('rose');
+    expect(pieces('ich told Hope that', 'de').map(({ word }) => word.form)).not.toContain('hope');
+    expect(pieces('told Free that', 'fr').map(({ word }) => word.form)).not.toContain('free');
+    expect(pieces('told Free that', 'en').map(({ word }) => word.form)).toContain('free');
   });
 
   it('no cue and no feeling is looked for in a name', () => {
