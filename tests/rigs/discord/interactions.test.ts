@@ -13,6 +13,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { textOf } from './index.ts';
 import { buttons, scene } from './scene.ts';
+import { officialDocument } from './spec.ts';
 
 function replyModal(value = ''): ModalBuilder {
   const words = new TextInputBuilder()
@@ -317,9 +318,8 @@ describe('the first answer is the only one', () => {
           kind: 'message',
           message: { content: 'short' },
         });
-        expect(discord.violations.splice(0)).toMatchObject([
-          { where: 'request', problems: [{ path: ['data', 'content'] }] },
-        ]);
+        const stated = [{ where: 'request', problems: [{ path: ['data', 'content'] }] }];
+        expect(discord.violations.splice(0)).toMatchObject(officialDocument() === null ? [] : stated);
       },
     ));
 });

@@ -12,6 +12,10 @@ import {
 import { describe, expect, it } from 'vitest';
 import { connectBot } from './bot.ts';
 import { buttonsOf, type Discord, startDiscord, textOf } from './index.ts';
+import { officialDocument } from './spec.ts';
+
+/** Whether the official document is there, and what it states is held against. */
+const stated = officialDocument() !== null;
 
 const button = (id: string, label = id) =>
   new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Primary);
@@ -124,16 +128,18 @@ describe('what is too much is refused with 50035', () => {
       { flags: v2, components: [text(4000), 'x'].map((each) => new TextDisplayBuilder().setContent(each)) },
     ],
     ['content beside V2', { flags: v2, content: 'x', components: manyTexts(1) }],
-    ['a nonce of 26', { content: 'x', nonce: text(26) }],
-  ] as const)('%s', (_name, payload) =>
+  ] as const)('%s', (_name, payload) => refused(payload));
+
+  it.skipIf(!stated)('a nonce of 26', () => refused({ content: 'x', nonce: text(26) }));
+
+  const refused = (payload: object): Promise<void> =>
     withDesk(async (desk, discord) => {
       await expect(desk.send(payload as Parameters<TextChannel['send']>[0])).rejects.toMatchObject({
         code: 50035,
         status: 400,
       });
       expect(discord.messages(desk)).toEqual([]);
-    }),
-  );
+    });
 
   it.each([
     ['2,000 characters', { content: text(2000) }],
@@ -207,6 +213,7 @@ describe('history', () => {
       expect(await words({ limit: 2 })).toEqual(['d', 'c']);
       expect(await words({ limit: 2, before: ids[2] })).toEqual(['b', 'a']);
       expect(await words({ limit: 2, after: ids[0] })).toEqual(['c', 'b']);
+      if (!stated) return;
       await expect(desk.messages.fetch({ limit: 101 })).rejects.toMatchObject({ code: 50035 });
       expect(discord.violations).toMatchObject([{ where: 'request', problems: [{ path: ['limit'] }] }]);
     }));
