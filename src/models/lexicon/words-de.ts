@@ -60,7 +60,6 @@ export const german: LanguageWords = {
       stürzt ab, offline, down, lahm*, langsam, unterbroch*, unterbrech*, kann .. nicht,
       kann man .. nicht, können .. nicht, konnte .. nicht, nicht mehr, fehlt, fehlen, nie angekommen,
       nicht da, überfüllt*, schief*, panne*, ist/sind/war .. weg, spurlos, verschollen, nicht auffindbar,
-      
       funktioniert/funktionieren/geht/gehen/klappt/läuft/laufen/startet/lädt/öffnet/kommt/kam/kamen/verbindet .. nicht/nie/nichts,
       nie geliefert/erhalten/bekommen/gekommen/zugestellt/erschienen/aufgetaucht,
       nicht gekommen/bekommen/erhalten/erschienen/aufgetaucht/gebracht/pünktlich/verschickt/versendet,

@@ -61,7 +61,6 @@ export const english: LanguageWords = {
       out of order, glitch*, not as described, wasn't/not delivered, went wrong, goes wrong, nightmare,
       won't turn, keeps crashing/dropping/failing/stopping/freezing, slow, breaks, doesn't fit,
       fell apart, dead, mechanical, is/are gone, vanished, disappeared, never to be seen,
-      
       does/do/did/would/will not work/load/open/start/connect/respond/charge/send/show/play/update/sync/install/arrive/come/turn/fit/go,
       doesn't/don't/didn't/doesnt/didnt arrive/come/deliver/function/install,
       not open/opening/load/arrive/come/received, was/were not delivered/sent/there,

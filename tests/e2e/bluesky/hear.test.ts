@@ -100,8 +100,9 @@ describe('what people say on Bluesky', () => {
     await maria.post(`@${brand.handle} meanwhile`, { names: brand });
     await maria.post(`${brand.word} meanwhile`);
     await using second = listening(brand, first.cursors.at(-1) ?? null);
+    // By the search and by the notifications, whichever tells first.
     await expect
-      .poll(() => second.texts(), soon)
+      .poll(() => second.texts().toSorted(), soon)
       .toEqual([`@${brand.handle} meanwhile`, `${brand.word} meanwhile`]);
     await maria.post(`@${brand.handle} after`, { names: brand });
     await expect.poll(() => second.texts().at(-1), soon).toBe(`@${brand.handle} after`);
