@@ -186,6 +186,9 @@ describe('finding', () => {
     const [reason] = own.find(wordsOf(text), 'en').reasons.topics;
     expect(reason?.key).toBe('topic.pick');
     expect(reason?.spans?.map(([from, to]) => text.slice(from, to))).toEqual(['REFUND']);
+    const came = 'You don\\u2019t care &amp; keep my REFUND';
+    const [escaped] = own.find(wordsOf(came), 'en').reasons.topics;
+    expect(escaped?.spans?.map(([from, to]) => came.slice(from, to))).toEqual(['REFUND']);
   });
 
   it.each(['refund policy ', 'press ', 'press x ', '\u0300', 'a', '. ', '<a ', '@a.'])(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Head, Reading } from '../../domain/assessment.ts';
 import { type PlainText, plainText } from '../../domain/plain-text.ts';
 import type { TextModel } from '../../ports.ts';
@@ -88,15 +89,24 @@ let hashed: string | undefined;
 
 /** Of the source of everything that turns a text into values. */
 function readersHash(): string {
-  if (hashed !== undefined) return hashed;
-  const hash = createHash('sha256');
-  for (const folder of ['../lexicon/', './']) {
-    const here = new URL(folder, import.meta.url);
-    for (const file of readdirSync(here).sort()) hash.update(file).update(readFileSync(new URL(file, here)));
-  }
-  hash.update(readFileSync(new URL('../../domain/plain-text.ts', import.meta.url)));
-  hashed = hash.digest('hex');
+  hashed ??= sourcesHash(
+    ['../lexicon/', './', '../../domain/plain-text.ts'].map((place) => new URL(place, import.meta.url)),
+  );
   return hashed;
+}
+
+/** Of the files at these places; of a folder, of those in it. */
+export function sourcesHash(places: readonly URL[]): string {
+  const hash = createHash('sha256');
+  for (const place of places) {
+    const files = place.pathname.endsWith('/')
+      ? readdirSync(place)
+          .sort()
+          .map((file) => new URL(file, place))
+      : [place];
+    for (const file of files) hash.update(basename(file.pathname)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
 }
 
 /** Emoji tell a feeling in any language. */
