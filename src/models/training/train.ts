@@ -2,16 +2,16 @@ import { COLUMNS, type NameMarker } from '../lexicon/features.ts';
 import { type Bundle, FIRST_COLUMN } from '../linear/bundle.ts';
 import { Names } from '../linear/names.ts';
 import { assemble, cuesOf, type FloatScores } from './assemble.ts';
-import { barFor, type Line } from './calibrate.ts';
+import { severityBars } from './bars.ts';
+import type { Line } from './calibrate.ts';
 import { withFelt } from './felt.ts';
 import { headPlans } from './heads.ts';
 import type { JudgedPost } from './judge.ts';
 import { crossedScores, heldTenth, type Learnt, learn, type School } from './learn.ts';
 import { FIRST_GRAM, gramsOf, learnNames, matrixOf } from './matrix.ts';
 import { type DataChoice, type Row, readSeats, trainingRows } from './rows.ts';
-import { softmax } from './softmax.ts';
 import { type LicenceClass, sourceOf } from './sources.ts';
-import { crossedWorth, fitHarm, fitWorth, LEANT_COLUMNS, type ReadPost } from './worth.ts';
+import { crossedWorth, fitHarm, fitWorth, isJudged, LEANT_COLUMNS, type ReadPost } from './worth.ts';
 
 /** What a bundle of each name leaves out. */
 export const LEFT_OUT: Readonly<Record<string, readonly LicenceClass[]>> = {
@@ -76,15 +76,7 @@ export function train(ask: DataChoice & { name: string; day: string }, say: (lin
   }));
   scores.lean(worth);
   scores.cuesAlone('harm', fitHarm(harmPosts));
-  const bars = severityBars(
-    calibrated(
-      grades,
-      headOf('grade'),
-      read.map((at) => rows[at]!.lang),
-    ),
-    posts,
-    harmPosts,
-  );
+  const bars = severityBars(grades, headOf('grade').calibration, posts, harmPosts);
   const bundle: Bundle = {
     card: { ...cardOf(ask, rows), ...unlearntOf(learnt) },
     lexicon: COLUMNS,
@@ -132,60 +124,10 @@ function readPosts(
       scores: Float64Array.from(LEANT_COLUMNS, (column) => all[column]!),
       worth: row.ceoWorth ?? 0,
       weight: row.file === 'seats' ? 1 : many ? OWN_POSTS.among : OWN_POSTS.alone,
-      judged: row.file === 'seats' || (!many && held[at] === 1),
+      judged: isJudged(row.file, { many, held: held[at] === 1 }),
     };
     return { row, post };
   });
-}
-
-/** Scores on the scale on which the head's chances are read out. */
-function calibrated(
-  scores: readonly Float64Array[],
-  { calibration }: Learnt,
-  languages: readonly string[],
-): Float64Array[] {
-  return scores.map((one, place) => {
-    const { slope } = calibration[languages[place]!] ?? calibration.unknown!;
-    return one.map((score) => score * slope);
-  });
-}
-
-/** The bars that mark as many of each as there are, by what heads say of posts that they had not seen. */
-function severityBars(
-  grades: readonly Float64Array[],
-  posts: readonly { row: Row; post: ReadPost }[],
-  harmPosts: Parameters<typeof fitHarm>[0],
-): { accuses: number; harmed: number } {
-  const parts = 5;
-  const heads: ReturnType<typeof fitHarm>[] = [];
-  const probabilities = posts.map(({ post }, place): [number, number, number, number] => {
-    const harm = harmBut(place % parts);
-    let score = harm.bias;
-    for (let cue = 0; cue < post.cues.length; cue++) score += harm.cues[cue]! * post.cues[cue]!;
-    const [none = 0, letDown = 0, worse = 0] = softmax(Float64Array.from(grades[place]!));
-    const harmed = worse / (1 + Math.exp(-score));
-    return [none, letDown, worse - harmed, harmed];
-  });
-  const judged = probabilities.filter((_, place) => posts[place]!.post.judged);
-  const count = (least: number): number =>
-    posts.filter(({ row, post }) => post.judged && (row.severity ?? 0) >= least).length;
-  return {
-    harmed: barFor(
-      judged.map(([, , , harmed]) => harmed),
-      count(3),
-    ),
-    accuses: barFor(
-      judged.map(([, , accuses, harmed]) => accuses + harmed),
-      count(2),
-    ),
-  };
-
-  function harmBut(part: number): ReturnType<typeof fitHarm> {
-    heads[part] ??= fitHarm(
-      harmPosts.filter((_, place) => place % parts !== part || !posts[place]!.post.judged),
-    );
-    return heads[part];
-  }
 }
 
 /** Heads without a single row, when whole sources are left out. */

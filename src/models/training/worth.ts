@@ -27,6 +27,14 @@ export interface ReadPost {
   judged: boolean;
 }
 
+/**
+ * Whether a text judges worth and severity: the posts that were read do; where they are few, so do sentences of our own that the
+ * heads had not seen (`held` back).
+ */
+export function isJudged(file: string, { many, held }: { many: boolean; held: boolean }): boolean {
+  return file === 'seats' || (!many && held);
+}
+
 /** Score of worth = bias + cues · weights + scores · leans. */
 export interface WorthHead {
   cues: Float64Array;
