@@ -130,6 +130,8 @@ describe('answers to people whom one incident hit', () => {
           const cases = await hitBySameThing(4);
           const sent: { at: number; text: string; to: string }[] = [];
           rig.network.before = async (order) => {
+            // What found no way out was never read by anybody: nothing has to keep away from it.
+            if (rig.network.forecast[0] instanceof Error) return;
             sent.push({ at: rig.clock.now(), text: order.text, to: order.to.id });
           };
           const everyone = async () => {
